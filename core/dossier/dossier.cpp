@@ -1,6 +1,7 @@
 #include "dossier.h"
 
 #include "core/dossier/digests.h"
+#include "core/dossier/layout.h"
 #include "core/dossier/outlines.h"
 
 #include <algorithm>
@@ -54,8 +55,8 @@ void nameDocument(DossierWork &work)
         document.title = work.text(base + QStringLiteral(".enterprise"),
                                    {{"enterprise", work.enterpriseName(Ref<Enterprise>{work.request.enterpriseId})}});
     document.subtitle = work.text(base + QStringLiteral(".subtitle"), puts);
-    const qsizetype twoLines = work.isChinese() ? 56 : 112; // ours: signs of a title on the page of a brief
-    if (work.request.kind == DocumentKind::Brief && document.title.size() > twoLines)
+    constexpr double twoLines = 96; // halves of a sign; ours: of a title on the page of a brief
+    if (work.request.kind == DocumentKind::Brief && halfSigns(document.title) > twoLines)
         document.title = document.kindName; // the first sentence names the park
 }
 

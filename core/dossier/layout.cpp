@@ -14,12 +14,19 @@ double lengthOf(const DocumentParagraph &paragraph)
     double length = 0;
     for (const TextRun &run : paragraph.runs)
         if (run.kind != RunKind::Hint)
-            for (const QChar sign : run.text)
-                length += sign.unicode() >= 0x2E80 ? 2 : 1;
+            length += halfSigns(run.text);
     return length;
 }
 
 } // namespace
+
+double halfSigns(const QString &text)
+{
+    double length = 0;
+    for (const QChar sign : text)
+        length += sign.unicode() >= 0x2E80 ? 2 : 1;
+    return length;
+}
 
 QLatin1StringView styleOf(ParagraphStyle style)
 {

@@ -83,6 +83,8 @@ bool beginsTurned(const Document &document, const DocumentSection &section);
 bool isHintToNext(const Document &document, const DocumentSection &section, size_t block);
 /// Whether a section is left out: one before the body that has nothing to say but its heading.
 bool isSilent(const Document &document, const DocumentSection &section);
+/// How long a text is in halves of a Chinese sign.
+double halfSigns(const QString &text);
 /// The title where there is little room; the name of the kind of document where it is long.
 QString shortTitle(const Document &document);
 /// "草稿 DRAFT", or nothing.

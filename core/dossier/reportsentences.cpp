@@ -2,6 +2,7 @@
 
 #include "core/base/datetext.h"
 #include "core/dossier/dossiertables.h"
+#include "core/dossier/layout.h"
 #include "core/dossier/measureplan.h"
 #include "core/dossier/proofs.h"
 #include "core/schemes/answers.h"
@@ -214,15 +215,18 @@ void sayGap(DossierWork &work, const SchemeResult &result)
 /// The name of a measure as far as one page has room for it; a name that is cut is listed.
 QString nameInBrief(DossierWork &work, const Measure &measure)
 {
-    const qsizetype most = work.isChinese() ? 20 : 40; // ours: three names take two lines
-    if (measure.name.size() <= most)
+    constexpr double most = 40; // halves of a sign; ours: three names take two lines
+    if (halfSigns(measure.name) <= most)
         return measure.name;
     work.doubt(work.text(QStringLiteral("gap.shortened"), {{"measure", measure.name}}),
                work.text(QStringLiteral("gap.shortened.effect")), QStringLiteral("measures/%1/name").arg(measure.id),
                QStringLiteral("park"));
-    const QString begun = measure.name.left(most - 1);
-    const qsizetype word = begun.lastIndexOf(u' '); // none is cut where the name has words
-    return (word > 0 ? begun.left(word) : begun) + u'…';
+    QString begun = measure.name;
+    while (halfSigns(begun) > most - 2)
+        begun.chop(1);
+    if (const qsizetype word = begun.lastIndexOf(u' '); word > begun.size() / 2) // no word is cut
+        begun.truncate(word);
+    return begun + u'…';
 }
 
 /// The three measures with the largest reference effect.

@@ -1,3 +1,4 @@
+#include "core/exchange/parkjson.h"
 #include "core/review/remarksfile.h"
 #include "tests/support/parks.h"
 #include "tests/support/zips.h"
@@ -25,6 +26,7 @@ private Q_SLOTS:
     void checkRefusesStrangers();
     void checkSumIsThatOfTheWorkbook_data();
     void checkSumIsThatOfTheWorkbook();
+    void briefsHaveRoomForLongNames();
     void nothingHalfWritten();
     void onlyOwnWordsAreSaid();
     void optionalPartsMayBeMissing();
@@ -243,6 +245,26 @@ void TestReport::onlyOwnWordsAreSaid()
     for (const char *command : {"report", "remarks"})
         QCOMPARE(run({command}).err,
                  QByteArray("Name two files: the one to read and the one to write. See parkwright --help.\n"));
+}
+
+/// Names of usual length for parks and projects do not have a brief refused, in no language.
+void TestReport::briefsHaveRoomForLongNames()
+{
+    core::Park park = support::coastalPark();
+    park.profile.name = QStringLiteral("示例沿海经济技术开发区新能源装备制造与绿色低碳循环产业集聚区");
+    park.profile.nameEnglish = QStringLiteral("Example Coastal Economic and Technological Development Zone for New-Energy Equipment and "
+                                         "Green Low-Carbon Circular Industry");
+    park.profile.managementBody = park.profile.name + QStringLiteral("管理委员会");
+    for (qsizetype i = 0; i < park.measures.size(); ++i)
+        park.measures[i].name = QStringLiteral("Direct supply of offshore wind power with storage and electric heat");
+    const QString file = in(QStringLiteral("long names.json"));
+    support::writeFile(file, core::toJson(park));
+    for (const char *language : {"zh", "en"}) {
+        const QString out = in(QString::fromLatin1(language) + QStringLiteral(" long names.docx"));
+        const Answer answer = run({"report", file, "--kind", "brief", "--language", QString::fromLatin1(language), out});
+        QVERIFY2(answer.code == 0 && QFileInfo::exists(out), answer.err.constData());
+        QVERIFY2(answer.err.contains("with storage and electric heat"), answer.err.constData()); // what is shortened is told
+    }
 }
 
 void TestReport::nothingHalfWritten()

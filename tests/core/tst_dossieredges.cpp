@@ -53,6 +53,7 @@ private Q_SLOTS:
     void syntheticWeatherIsNamed();
     void aNewParkIsAskedForNoPast();
     void theCoreItemIsMendedFirst();
+    void aBriefShortensLongNames();
     void imbalancesNameWhatIsOutOfBalance();
     void projectsHaveRoomInTheirTables();
     void rangesOfYearsAreWrittenAsTheLanguageDoes();
@@ -239,6 +240,26 @@ void TestDossierEdges::theCoreItemIsMendedFirst()
     const DocumentTable &plan = tableOf(document, "T33");
     QVERIFY(plan.rows.size() > 1);
     QVERIFY2(cellText(plan, 0, 0).startsWith("单位能耗碳排放"), qPrintable(cellText(plan, 0, 0)));
+}
+
+/// Rules for the documents, 1.4: one page. What is shortened is listed; the park has its whole name in the title or below it.
+void TestDossierEdges::aBriefShortensLongNames()
+{
+    Park park = coastalPark();
+    const Document usual = documentOf(park, DocumentKind::Brief, en);
+    QVERIFY(usual.title.contains(usual.parkName) && gapsWith(usual, "shortens") == 0);
+    park.profile.name = QString(60, u'园');
+    park.profile.nameEnglish = QStringLiteral("Development Zone ").repeated(6).trimmed();
+    for (qsizetype i = 0; i < park.measures.size(); ++i)
+        park.measures[i].name = QStringLiteral("Direct supply of offshore wind power with storage and electric heat");
+    for (const DocumentLanguage language : {zh, en}) {
+        const Document brief = documentOf(park, DocumentKind::Brief, language);
+        QCOMPARE(brief.title, language == zh ? QStringLiteral("零碳建设简报") : QStringLiteral("Zero-carbon brief"));
+        QVERIFY(said(brief, "A1").contains(language == zh ? park.profile.name : *park.profile.nameEnglish));
+        QVERIFY2(said(brief, "J3").count(QStringLiteral("Direct supply of offshore wind power…")) == 3,
+                 qPrintable(said(brief, "J3")));
+        QCOMPARE(gapsWith(brief, "with storage and electric heat"), 3);
+    }
 }
 
 void TestDossierEdges::imbalancesNameWhatIsOutOfBalance()

@@ -3,6 +3,7 @@
 #include "ui/inputs/droppedfiles.h"
 #include "ui/inputs/icon.h"
 #include "ui/inputs/messagebar.h"
+#include "ui/inputs/showdialog.h"
 #include "ui/inputs/tableeditor.h"
 #include "ui/model/ownprogram.h"
 #include "ui/model/remarksstore.h"
@@ -19,7 +20,6 @@
 #include "ui/shell/menus.h"
 #include "ui/shell/parkfiles.h"
 #include "ui/shell/remarking.h"
-#include "ui/shell/showdialog.h"
 #include "ui/shell/statusline.h"
 #include "ui/shell/tour.h"
 

@@ -3,6 +3,7 @@
 #include "core/model/newrows.h"
 #include "core/schemes/factorsinuse.h"
 #include "core/storage/package.h"
+#include "ui/inputs/showdialog.h"
 #include "ui/model/fieldtexts.h"
 #include "ui/model/leftout.h"
 #include "ui/model/quotedtext.h"
@@ -10,7 +11,6 @@
 #include "ui/model/sentences.h"
 #include "ui/prompts/prompts.h"
 #include "ui/shell/keptedits.h"
-#include "ui/shell/showdialog.h"
 
 #include <QDate>
 #include <QFileInfo>
@@ -448,11 +448,11 @@ bool ParkFiles::mayLoseTexts()
     if (count == 0)
         return true;
     const QString texts = rejectedNames(m_document).join(u'\n');
-    return m_prompts.confirm(m_window,
-                             tr("%n cells hold texts that were not taken; no file has them, and they are lost with the park:",
-                                nullptr, count) +
-                                 QStringLiteral("\n\n") + texts,
-                             tr("Leave without them"));
+    return m_prompts.confirm(
+        m_window,
+        tr("%n cells hold texts that were not taken; no file has them, and they are lost with the park:", nullptr, count) +
+            QStringLiteral("\n\n") + texts,
+        tr("Leave without them"));
 }
 
 void ParkFiles::leave()

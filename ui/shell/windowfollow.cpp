@@ -2,6 +2,7 @@
 
 #include "ui/inputs/icon.h"
 #include "ui/inputs/messagebar.h"
+#include "ui/inputs/showdialog.h"
 #include "ui/model/remarksstore.h"
 #include "ui/model/sentences.h"
 #include "ui/pages/dossier/pagepreview.h"
@@ -16,7 +17,6 @@
 #include "ui/shell/menus.h"
 #include "ui/shell/packsdialog.h"
 #include "ui/shell/parkfiles.h"
-#include "ui/shell/showdialog.h"
 #include "ui/shell/statusline.h"
 #include "ui/shell/tour.h"
 #include "ui/wizard/wizardpage.h"

@@ -2,6 +2,7 @@
 
 #include "core/storage/evidencefiles.h"
 #include "ui/inputs/messagebar.h"
+#include "ui/inputs/showdialog.h"
 #include "ui/model/evidencestore.h"
 #include "ui/model/sentences.h"
 #include "ui/pages/compare/comparepage.h"
@@ -14,7 +15,6 @@
 #include "ui/shell/packsdialog.h"
 #include "ui/shell/remarking.h"
 #include "ui/shell/settingsdialog.h"
-#include "ui/shell/showdialog.h"
 #include "ui/shell/tabledialog.h"
 #include "ui/shell/workbooksdialog.h"
 

@@ -1,9 +1,9 @@
 #include "mainwindow.h"
 
+#include "ui/inputs/showdialog.h"
 #include "ui/model/results.h"
 #include "ui/pages/start/startpage.h"
 #include "ui/shell/manualwindow.h"
-#include "ui/shell/showdialog.h"
 
 #include <QShortcut>
 #include <QStackedWidget>

@@ -448,11 +448,11 @@ bool ParkFiles::mayLoseTexts()
     if (count == 0)
         return true;
     const QString texts = rejectedNames(m_document).join(u'\n');
-    return m_prompts.confirm(
-        m_window,
-        tr("%n cells hold texts that were not taken; no file has them, and they are lost with the park:", nullptr, count) +
-            QStringLiteral("\n\n") + texts,
-        tr("Leave without them"));
+    return m_prompts.confirm(m_window,
+                             tr("%n cells hold texts that were not taken; no file has them, and they are lost with the park:",
+                                nullptr, count) +
+                                 QStringLiteral("\n\n") + texts,
+                             tr("Leave without them"));
 }
 
 void ParkFiles::leave()

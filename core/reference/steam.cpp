@@ -120,4 +120,23 @@ std::optional<double> SteamTable::enthalpy(Megapascals pressure, std::optional<C
     return std::lerp(*low, *high, (pressure.value - below->pressure) / (above->pressure - below->pressure));
 }
 
+/// Pressures above those of saturated steam have no boiling point: enthalpy() knows none there.
+SteamTable::Range SteamTable::range() const
+{
+    Range range;
+    if (m_saturated.empty())
+        return range;
+    range.leastSaturated = m_saturated.front().pressure;
+    range.mostSaturated = m_saturated.back().pressure;
+    for (const Isobar &isobar : m_isobars) {
+        if (!saturated(isobar.pressure) || isobar.points.empty())
+            continue;
+        const bool isFirst = range.mostSuperheated == 0;
+        range.leastSuperheated = isFirst ? isobar.pressure : range.leastSuperheated;
+        range.mostSuperheated = isobar.pressure;
+        range.hottest = isFirst ? isobar.points.back().temperature : std::min(range.hottest, isobar.points.back().temperature);
+    }
+    return range;
+}
+
 } // namespace core

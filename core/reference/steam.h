@@ -36,6 +36,12 @@ public:
     /// Nothing where enthalpy() gives nothing.
     std::optional<Neighbours> neighbours(Megapascals pressure, std::optional<Celsius> temperature) const;
 
+    /// Where enthalpy() knows an answer: absolute pressures [MPa], temperatures up to the hottest [°C].
+    struct Range {
+        double leastSaturated = 0, mostSaturated = 0, leastSuperheated = 0, mostSuperheated = 0, hottest = 0;
+    };
+    Range range() const;
+
     const Table &table() const { return m_table; }
 
 private:

@@ -357,7 +357,8 @@ void CellView::keyPressEvent(QKeyEvent *event)
 
 void CellView::openList()
 {
-    if (m_rows && m_rows->choices(currentIndex()).empty() && m_rows->units(currentIndex()).size() > 1)
+    if (m_rows && m_rows->choices(currentIndex()).empty() &&
+        (m_rows->units(currentIndex()).size() > 1 || m_rows->isOfSteam(currentIndex().column())))
         return Q_EMIT unitsWanted(currentIndex());
     edit(currentIndex());
     if (auto *box = qobject_cast<QComboBox *>(indexWidget(currentIndex())))

@@ -54,7 +54,7 @@ Q_SIGNALS:
     /// An editor was opened in this cell.
     void editingBegan(const QModelIndex &index);
     void editingEnded();
-    /// The units of the cell are wanted: it has no list to open.
+    /// The units of the cell, or the form of its steam, are wanted: it has no list to open.
     void unitsWanted(const QModelIndex &index);
 
 protected:

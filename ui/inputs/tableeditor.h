@@ -87,6 +87,7 @@ private:
     void hint();
     void addAsking(QMenu &menu, const QModelIndex &index);
     bool addUnitChoices(QMenu &menu, const QModelIndex &index);
+    void addSteam(QMenu &menu, const QModelIndex &index);
     void addHiding(QMenu &menu, int column);
     void hideColumn(int column, bool isHidden);
     QString selectionText() const;

@@ -1,6 +1,8 @@
 #include "tableeditor.h"
 
 #include "ui/inputs/columnorder.h"
+#include "ui/inputs/showdialog.h"
+#include "ui/inputs/steamform.h"
 
 #include <QLineEdit>
 #include <QMenu>
@@ -35,6 +37,17 @@ bool TableEditor::addUnitChoices(QMenu &menu, const QModelIndex &index)
     return true;
 }
 
+/// The form of steam, from the cells of heat that may be given so; it shows what cannot be edited, too.
+void TableEditor::addSteam(QMenu &menu, const QModelIndex &index)
+{
+    if (!m_model->isOfSteam(index.column()))
+        return;
+    menu.addAction(tr("Steam…"), this, [this, cell = QPersistentModelIndex(index)] {
+        if (cell.isValid())
+            showDialog<SteamForm>(window(), m_appearance)->showRow(*m_model, cell.row());
+    });
+}
+
 /// The editor of the cell with its value in this unit: what is typed there is converted. An own display would stand beside the
 /// row's unit and contradict it.
 void TableEditor::editIn(const QModelIndex &index, const core::UnitChoice &unit)
@@ -54,7 +67,9 @@ void TableEditor::openUnits(const QModelIndex &index)
     auto *menu = new QMenu(this);
     menu->setObjectName(QStringLiteral("units"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    addUnitChoices(*menu, index);
+    if (addUnitChoices(*menu, index))
+        menu->addSeparator();
+    addSteam(*menu, index);
     menu->setActiveAction(menu->actions().front());
     menu->popup(m_view->viewport()->mapToGlobal(m_view->visualRect(index).bottomLeft()));
 }
@@ -107,6 +122,7 @@ std::unique_ptr<QMenu> TableEditor::menuAt(const QModelIndex &index)
     add(tr("Sort descending"), {}, [this, column = index.column()] { m_model->sortBy(column, Qt::DescendingOrder); });
     if (auto *units = new QMenu(tr("Show in another unit"), menu.get()); addUnitChoices(*units, index))
         menu->addMenu(units);
+    addSteam(*menu, index);
     addHiding(*menu, index.column());
     m_order->addTo(*menu, index.column());
     return menu;

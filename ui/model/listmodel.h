@@ -30,12 +30,12 @@ public:
 
     /// The worst severity among the findings of the list and the texts that could not be read; nothing when there is none.
     std::optional<core::Severity> worst() const;
+    const core::Library &libraryInForce() const override;
 
 protected:
     /// What is missing, wrong or a green attribute of another time counts nothing, and what could not be read does not count as
     /// it is shown.
     bool isCounted(int row) const override;
-    const core::Library &libraryInForce() const override;
 
 private:
     enum class Computed : unsigned char { Evidence, Factor, FactorSource, Heat, Emission, Energy };

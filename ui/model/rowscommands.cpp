@@ -79,7 +79,7 @@ static void keepFactorWithSource(const FieldTexts &texts, const Object &object, 
 }
 
 /// Sets a field of a row of the batch; else a sentence that says why the park cannot take the value.
-std::optional<QString> RowsModel::take(Batch &batch, int index, int member, const Value &value)
+std::optional<QString> RowsModel::take(Batch &batch, int index, int member, const Value &value) const
 {
     auto edits = editsToSet(batch.park, address(index), member, value);
     if (!edits)
@@ -93,7 +93,7 @@ std::optional<QString> RowsModel::take(Batch &batch, int index, int member, cons
 }
 
 /// Reads a text into a cell.
-void RowsModel::read(Batch &batch, int index, int column, const QString &text, DecimalSign decimal)
+void RowsModel::read(Batch &batch, int index, int column, const QString &text, DecimalSign decimal) const
 {
     const Object &object = *m_list.element;
     const Address at = address(index);
@@ -129,7 +129,7 @@ void RowsModel::read(Batch &batch, int index, int column, const QString &text, D
 }
 
 /// The numbers that waited for a choice of their row.
-void RowsModel::readWaiting(Batch &batch, int index)
+void RowsModel::readWaiting(Batch &batch, int index) const
 {
     for (int column = 0; column < fieldCount(); ++column) {
         const RejectedTexts::Place cell(address(index), fieldOf(column));
@@ -216,14 +216,45 @@ bool RowsModel::setData(const QModelIndex &index, const QVariant &value, int rol
     const bool isNew = at >= size();
     if (isNew && text.trimmed().isEmpty())
         return true;
+    return enterRow(at, {{column, text}});
+}
+
+bool RowsModel::enterRow(int at, const QList<CellText> &texts)
+{
+    if (!isEditable() || texts.isEmpty() || at < 0)
+        return false;
+    const bool isNew = at >= size();
     Batch batch = begin(isNew ? 1 : 0);
-    read(batch, at, column, text, DecimalSign::Point);
+    for (const CellText &each : texts)
+        read(batch, at, each.column, each.text, DecimalSign::Point);
     const auto where = place();
-    const int unread = push(batch, [isNew, label = field(column).label, id = idOf(at), where] {
+    const int unread = push(batch, [isNew, label = field(texts[0].column).label, id = idOf(at), where] {
         return isNew ? QCoreApplication::translate("UndoText", "Add a row to %1").arg(where())
                      : QCoreApplication::translate("UndoText", "Change %1 of %2 in %3").arg(fieldText(label), id, where());
     });
     return unread == 0;
+}
+
+TriedRow RowsModel::tried(int at, const QList<CellText> &texts) const
+{
+    if (!m_owner || at < 0)
+        return {};
+    Batch batch = begin(at >= size() ? 1 : 0);
+    TriedRow tried;
+    for (const CellText &each : texts) {
+        read(batch, at, each.column, each.text, DecimalSign::Point);
+        const auto &rejected = batch.rejected.at({address(at), fieldOf(each.column)});
+        tried.refused << (rejected ? rejected->sentence : QString());
+    }
+    tried.row = m_list.copy(find(batch.park, *m_owner), at);
+    return tried;
+}
+
+QString RowsModel::nameOf(int at) const
+{
+    if (!m_owner)
+        return {};
+    return at < size() ? QStringLiteral("%1 · %2").arg(idOf(at), place()()) : place()();
 }
 
 void RowsModel::insertRowsAt(int at, int count)

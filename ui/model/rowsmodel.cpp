@@ -126,6 +126,17 @@ QString RowsModel::pathOf(int row, int column) const
     return pathTo(m_document.park(), address(row), isField(column) ? fieldOf(column) : -1);
 }
 
+QString RowsModel::ownerPath() const
+{
+    return m_owner ? pathTo(m_document.park(), *m_owner) : QString();
+}
+
+bool RowsModel::isOfSteam(int column) const
+{
+    return isField(column) && fieldIndex(*m_list.element, "steam.tonnes") >= 0 &&
+           (field(column).key == "gj" || field(column).group() == "steam");
+}
+
 bool RowsModel::isUnused(int column) const
 {
     if (m_list.element != &fuelUseObject || !isField(column))

@@ -8,6 +8,7 @@
 #include <QAbstractTableModel>
 
 #include <functional>
+#include <memory>
 
 namespace ui {
 
@@ -26,6 +27,18 @@ using DecimalQuestion = std::function<core::DecimalSign(const QString &column, c
 struct CellBlock {
     QList<int> rows;
     int column = 0, columns = 1;
+};
+
+/// A text for the cell of a row in this column.
+struct CellText {
+    int column = 0;
+    QString text;
+};
+
+/// What texts would make of a row, without entering them.
+struct TriedRow {
+    std::shared_ptr<const void> row;
+    QStringList refused; ///< for each text the sentence that says why its cell cannot take it; empty: it can
 };
 
 /// The rows of any declared list as a table that can be edited: a column per field, the id, where rows have one, as the row's
@@ -92,6 +105,11 @@ public:
     void insertRowsAt(int row, int count);
     void removeRowsAt(QList<int> rows);
     void clear(const QModelIndexList &cells);
+    /// Texts into several cells of one row, as its editors take them; the line for new rows becomes one. False: not all could be
+    /// read.
+    bool enterRow(int row, const QList<CellText> &texts);
+    /// What enterRow() would make of the row.
+    TriedRow tried(int row, const QList<CellText> &texts) const;
     /// The same text into all cells.
     void enterInto(const QModelIndexList &cells, const QString &text);
     /// The first row of the block into the others, or its first column.
@@ -114,9 +132,17 @@ public:
     /// Results or findings changed, the rows did not.
     virtual void refreshResults() {}
 
+    /// Whether a cell of the column is of heat that may be given as steam.
+    bool isOfSteam(int column) const;
+    /// "HR2 · Heat received · 2025": which row is meant, also of the line for new ones.
+    QString nameOf(int row) const;
+    /// The path of the object whose list is shown; empty: none is.
+    QString ownerPath() const;
     /// The path of a row, or of the field of a column where it is not −1: what remarks name. Empty: there is no such row.
     QString pathOf(int row, int column = -1) const;
 
+    /// The factors that the shown rows count with.
+    virtual const core::Library &libraryInForce() const { return m_library; }
     /// Whether a cell of the list holds a text that could not be read.
     bool hasRejected() const;
     /// The rows that the sums leave out, because something in them is missing or could not be read.
@@ -136,8 +162,6 @@ protected:
     int fieldCount() const { return int(m_list.element->fields.size()) - (hasIds() ? 1 : 0); }
     void nameItems(const std::vector<core::Scheme> &schemes) { m_texts.nameItems(schemes); }
     const core::Library &library() const { return m_library; }
-    /// The factors that the shown rows count with.
-    virtual const core::Library &libraryInForce() const { return m_library; }
     const Document &document() const { return m_document; }
     const Appearance &appearance() const { return m_appearance; }
     const void *row(int index) const;
@@ -158,9 +182,9 @@ private:
     /// "Fuels (2025)": where a command happened.
     std::function<QString()> place() const;
     Batch begin(int newRowCount = 0) const;
-    std::optional<QString> take(Batch &batch, int row, int member, const core::Value &value);
-    void read(Batch &batch, int row, int column, const QString &text, core::DecimalSign decimal);
-    void readWaiting(Batch &batch, int row);
+    std::optional<QString> take(Batch &batch, int row, int member, const core::Value &value) const;
+    void read(Batch &batch, int row, int column, const QString &text, core::DecimalSign decimal) const;
+    void readWaiting(Batch &batch, int row) const;
     const core::Field *undecided(const Batch &batch, const core::Address &row) const;
     void holdBack(Batch &batch);
     /// The number of texts in it that could not be read.

@@ -3,6 +3,7 @@
 #include "ui/inputs/icon.h"
 #include "ui/inputs/messagebar.h"
 #include "ui/inputs/showdialog.h"
+#include "ui/inputs/steamform.h"
 #include "ui/model/remarksstore.h"
 #include "ui/model/sentences.h"
 #include "ui/pages/dossier/pagepreview.h"
@@ -83,6 +84,7 @@ void MainWindow::followParts()
         &m_parts.appearance, &Appearance::languageChanged, this, // their words are of the language they were opened in
         [this] { closeDialogs<AboutDialog, KeysDialog, KeptEditsDialog, PacksDialog, PagePreview>(this); },
         Qt::QueuedConnection); // a text that is not saved is asked about
+    connect(&m_parts.document, &Document::opened, this, [this] { closeDialogs<SteamForm>(this); }); // of the park before
     connect(&m_parts.appearance, &Appearance::textSizeChanged, this, &MainWindow::refreshTexts);
     connect(&m_parts.appearance, &Appearance::formatChanged, this, &MainWindow::refreshTexts);
 }

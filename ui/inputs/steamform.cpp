@@ -19,7 +19,7 @@ using namespace core;
 namespace {
 
 constexpr QSize steamFormSize(480, 300); // px
-constexpr int enthalpyDecimals = 2;      // the table has one
+constexpr int enthalpyDecimals = 2;      // as many as the table has
 
 /// Whether what the heat follows from is entered.
 bool hasSteam(const HeatTransfer &row)
@@ -171,17 +171,27 @@ void SteamForm::showOutcome()
     const Library &library = m_model->libraryInForce();
     const TriedRow present = m_model->tried(at, {}), typed = m_model->tried(at, texts());
     const auto &made = *static_cast<const HeatTransfer *>(typed.row.get());
-    QStringList refused = typed.refused;
-    refused.removeAll(QString());
+    const QString refused = refusedText(typed);
     const bool isComplete = refused.isEmpty() && hasSteam(made);
     const bool hasHeat = isComplete && heatOf(made, library);
-    m_outcome->setText(!refused.isEmpty() ? refused.join(u'\n')
+    m_outcome->setText(!refused.isEmpty() ? refused
                        : !isComplete      ? tr("Enter mass and absolute pressure; enthalpy and heat follow from them.")
                        : !hasHeat         ? outsideText(library.steam())
                                           : heatText(made, library));
     m_now->setText(nowText(*static_cast<const HeatTransfer *>(present.row.get())));
     m_now->setVisible(!m_now->text().isEmpty());
     m_enter->setEnabled(hasHeat && m_model->isEditable());
+}
+
+/// A line for each field that its cell would not take; empty: there is none.
+QString SteamForm::refusedText(const TriedRow &typed) const
+{
+    QStringList lines;
+    for (size_t i = 0; i < keys.size(); ++i)
+        if (const QString why = typed.refused.value(qsizetype(i)); !why.isEmpty())
+            //: a field, and why it cannot hold what was typed
+            lines << tr("%1: %2").arg(fieldText(m_model->field(column(i)).label), why);
+    return lines.join(u'\n');
 }
 
 QString SteamForm::outsideText(const SteamTable &table) const

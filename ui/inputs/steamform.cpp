@@ -171,7 +171,7 @@ void SteamForm::showOutcome()
     const Library &library = m_model->libraryInForce();
     const TriedRow present = m_model->tried(at, {}), typed = m_model->tried(at, texts());
     const auto &made = *static_cast<const HeatTransfer *>(typed.row.get());
-    const QString refused = refusedText(typed);
+    const QString refused = refusedText(typed, made);
     const bool isComplete = refused.isEmpty() && hasSteam(made);
     const bool hasHeat = isComplete && heatOf(made, library);
     m_outcome->setText(!refused.isEmpty() ? refused
@@ -183,10 +183,12 @@ void SteamForm::showOutcome()
     m_enter->setEnabled(hasHeat && m_model->isEditable());
 }
 
-/// A line for each field that its cell would not take; empty: there is none.
-QString SteamForm::refusedText(const TriedRow &typed) const
+/// A line for each field whose text makes no steam; empty: there is none.
+QString SteamForm::refusedText(const TriedRow &typed, const HeatTransfer &made) const
 {
     QStringList lines;
+    if (hasSteam(made) && made.steam->mass.value < 0)
+        lines << tr("The mass is negative. Write it without a sign: what is sent stands in a list of its own.");
     for (size_t i = 0; i < keys.size(); ++i)
         if (const QString why = typed.refused.value(qsizetype(i)); !why.isEmpty())
             //: a field, and why it cannot hold what was typed

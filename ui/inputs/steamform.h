@@ -38,7 +38,7 @@ private:
     void follow();
     void retranslate();
     void showOutcome();
-    QString refusedText(const TriedRow &typed) const;
+    QString refusedText(const TriedRow &typed, const core::HeatTransfer &made) const;
     QString outsideText(const core::SteamTable &table) const;
     QString heatText(const core::HeatTransfer &made, const core::Library &library) const;
     QString nowText(const core::HeatTransfer &row) const;

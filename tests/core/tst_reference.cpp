@@ -202,6 +202,12 @@ void TestReference::steamOfTheTable()
 void TestReference::steamOutsideOfTheTable()
 {
     const SteamTable &steam = support::library().steam();
+    const SteamTable::Range range = steam.range(); // domain model, §2.1
+    QCOMPARE(range.leastSaturated, 0.001);
+    QCOMPARE(range.mostSaturated, 22.0);
+    QCOMPARE(range.leastSuperheated, 0.01);
+    QCOMPARE(range.mostSuperheated, 20.0);
+    QCOMPARE(range.hottest, 600.0);
     QVERIFY(!steam.enthalpy({0.0009}, {}));
     QVERIFY(!steam.enthalpy({22.1}, {}));
     QVERIFY(!steam.enthalpy({-1}, {}));

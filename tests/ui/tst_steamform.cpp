@@ -245,7 +245,7 @@ void TestSteamForm::saysWhyThereIsNone_data()
     QTest::newRow("below nothing") << "-1"
                                    << "1"
                                    << "250"
-                                   << "Steam: ";
+                                   << "The mass is negative";
 }
 
 void TestSteamForm::saysWhyThereIsNone()

@@ -1,5 +1,7 @@
 #include "explanation.h"
 
+#include "core/economics/cashflow.h"
+
 #include <algorithm>
 #include <cmath>
 #include <map>
@@ -69,6 +71,8 @@ std::optional<double> combined(Operation operation, const std::vector<Operand> &
         return std::max(value(0), value(1));
     case Operation::Largest:
         return operands.empty() ? std::nullopt : std::ranges::max(operands, {}, &Operand::value).value;
+    case Operation::Annuity:
+        return value(0) && value(1) ? std::optional(economics::annuityFactor(*value(0), *value(1))) : std::nullopt;
     case Operation::Steam:
         return value(0) && value(1) ? std::optional(*value(0) * (*value(1) - value(2).value_or(0)) / 1000) : std::nullopt;
     case Operation::ByRule:

@@ -22,6 +22,7 @@ enum class Operation : unsigned char {
     Smaller,      ///< of two
     Larger,       ///< of two
     Largest,      ///< of all
+    Annuity,      ///< present value of 1 a year at the first (a rate) over the second (years): (1 − (1 + r)^−n) ÷ r
     Steam,        ///< first × (second − third) ÷ 1000; what follows chose the second
     ByRule,       ///< the notice fixes it: 0
     Same,         ///< another figure under another name

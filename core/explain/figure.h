@@ -73,6 +73,7 @@ struct Figure {
         Hourly,      ///< of a simulated year, which no evaluation holds: explainHourly(); index: core::HourlyFigure and after
         Economics,   ///< of a design, as the page Economics has it; its own index
         Sizing,      ///< of the least-cost design, as the page Sizing has it; its own index
+        Measures,    ///< of measures tried on the case: explainMeasure(); index: core::MeasureFigure
         // ---- of an enterprise: place is the enterprise's, with the case
         EnterpriseEmissions,        ///< by use [t CO2]
         EnterpriseOwn,              ///< of the fuels, conversion and processes of its rows
@@ -151,6 +152,11 @@ inline size_t itemOf(const Figure &item)
 inline Figure enterpriseFigure(FigureKind kind, qsizetype caseIndex, qsizetype enterprise)
 {
     return {kind, {.kind = Place::Kind::Enterprise, .caseIndex = qint32(caseIndex), .index = qint32(enterprise)}};
+}
+/// Whether a figure is in no evaluation: the page that shows it has what explains it.
+constexpr bool isOfPage(FigureKind kind)
+{
+    return kind >= FigureKind::Hourly && kind <= FigureKind::Measures;
 }
 /// Whether a figure belongs to an enterprise.
 constexpr bool isOfEnterprise(FigureKind kind)

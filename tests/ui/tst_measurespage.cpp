@@ -55,6 +55,7 @@ private Q_SLOTS:
     void saysWhatIsMissing();
     void readOnlyMayTryButNotKeep();
     void figuresExplainTheBase();
+    void everyFigureOfAMeasureExplainsItself();
     void inBothLanguages();
 
 private:
@@ -579,6 +580,48 @@ void TestMeasuresPage::figuresExplainTheBase()
     QVERIFY(std::ranges::any_of(changes, [](const Picture::Part &part) {
         return part.figure == systemFigure(FigureKind::SystemEmissions, base, System::Production);
     }));
+}
+
+/// Each cell by click, the sums at the top by their frames; what the dock lists adds up to what the page shows.
+void TestMeasuresPage::everyFigureOfAMeasureExplainsItself()
+{
+    QSignalSpy wanted(page(), &Page::explainWanted);
+    tick("M11");
+    tick("M12");
+    const auto *model = table()->model();
+    int line = 0;
+    while (model->index(line, 0).data().toString() != trial().measure(row("M11")).name)
+        ++line;
+    for (int column = MeasuresTable::Investment; column < MeasuresTable::ColumnCount; ++column) {
+        Q_EMIT table()->clicked(model->index(line, column));
+        QCOMPARE(wanted.count(), column);
+        const ExplainScene scene = page()->explained(wanted.last().first().value<Figure>());
+        QVERIFY(scene.title.startsWith(trial().measure(row("M11")).name) && !scene.words.isEmpty());
+    }
+    table()->setCurrentIndex(model->index(line, MeasuresTable::YearlyCost));
+    table()->setFocus();
+    QTest::keyClick(table(), Qt::Key_E, Qt::ControlModifier);
+    const qsizetype inPark = trial().listed()[row("M11")].inPark;
+    QCOMPARE(wanted.last().first().value<Figure>(), measureFigure(base, MeasureFigure::YearlyCost, inPark));
+    QCOMPARE(page()->explained(wanted.last().first().value<Figure>()).parts.size(), 3u); // annuity, cost, saving
+
+    const auto frames = page()->findChild<KeyNumbers *>()->findChildren<FigureFrame *>();
+    for (const MeasureFigure which : {MeasureFigure::Investment, MeasureFigure::YearlyCost})
+        QCOMPARE(std::ranges::count(frames, measureFigure(base, which), &FigureFrame::figure), 1);
+    const MeasuresTried tried = *trial().tried();
+    const TrialMoney money = trial().money();
+    for (const auto &[which, shown] : {std::pair(MeasureFigure::Investment, money.investment),
+                                       std::pair(MeasureFigure::YearlyCost, money.yearlyCost),
+                                       std::pair(MeasureFigure::InOrder, money.saved)}) {
+        const Explanation explanation = explainMeasure(measureFigure(base, which), tried, m_open->document.park());
+        QCOMPARE(explanation.operands.size(), 2u);
+        COMPARE_CLOSE(*combined(explanation.operation, explanation.operands), shown);
+        COMPARE_CLOSE(*explanation.value, shown);
+    }
+    trial().chooseAll(false); // nothing is invested: nothing to explain
+    QVERIFY(!std::ranges::count(frames, measureFigure(base, MeasureFigure::Investment), &FigureFrame::figure));
+    m_open->shown.show(planned); // what was asked of another case is not answered with this one's
+    QVERIFY(page()->explained(measureFigure(base, MeasureFigure::InOrder, inPark)).title.isEmpty());
 }
 
 void TestMeasuresPage::inBothLanguages()

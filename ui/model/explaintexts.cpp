@@ -41,6 +41,14 @@ Explanation withoutMissingParts(Explanation of, const Explainer &explainer)
 
 } // namespace
 
+QString joinedOperands(const Explanation &of, const std::function<QString(const Operand &)> &text)
+{
+    QString joined;
+    for (size_t i = 0; i < of.operands.size(); ++i)
+        joined += sign(of.operands[i], of.operation, i == 0) + text(of.operands[i]);
+    return joined;
+}
+
 struct ExplainTexts::Made {
     ExplainScene scene;
     const Explainer &explainer;
@@ -93,12 +101,6 @@ void ExplainTexts::addFormula(Made &made) const
                    : isShare(of) && of.value                           ? m_format.share(*of.value)
                                                                        : number(of.value, of.unit, of.fuelUnit);
     constexpr size_t most = 6;
-    const auto join = [&](auto text) {
-        QString joined;
-        for (size_t i = 0; i < of.operands.size(); ++i)
-            joined += sign(of.operands[i], of.operation, i == 0) + text(of.operands[i]);
-        return joined;
-    };
     const auto nameOf = [this](const Operand &operand) { return operandName(operand); };
     const auto numberOf = [this](const Operand &operand) { return operandNumber(operand); };
     switch (of.operation) {
@@ -114,6 +116,8 @@ void ExplainTexts::addFormula(Made &made) const
         break;
     case Operation::Quotient:
         scene.fraction = {nameOf(of.operands[0]), nameOf(of.operands[1]), numberOf(of.operands[0]), numberOf(of.operands[1])};
+        break;
+    case Operation::Annuity: // only in trials of measures: measureScene()
         break;
     case Operation::Steam:
         scene.words = Explain::tr("steam × (its enthalpy − that of the feed water) ÷ 1000");
@@ -136,8 +140,8 @@ void ExplainTexts::addFormula(Made &made) const
         if (of.operands.size() > most) {
             scene.words = Explain::tr("sum of %n parts", nullptr, int(of.operands.size()));
         } else if (!of.operands.empty()) {
-            scene.words = join(nameOf);
-            scene.numbers = join(numberOf);
+            scene.words = joinedOperands(of, nameOf);
+            scene.numbers = joinedOperands(of, numberOf);
         }
         if (of.operation == Operation::SumNotBelow0)
             scene.words = Explain::tr("%1, never below 0").arg(scene.words);

@@ -39,6 +39,9 @@ struct ExplainScene {
     std::optional<core::Place> place; ///< of the figure itself
 };
 
+/// The operands of a sum or product one after another, each with its sign: "A + B − C", "A × B ÷ C".
+QString joinedOperands(const core::Explanation &of, const std::function<QString(const core::Operand &)> &text);
+
 /// Makes explanations readable.
 class ExplainTexts
 {

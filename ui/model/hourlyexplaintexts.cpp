@@ -164,23 +164,6 @@ QString wordsOf(const Figure &figure, const HourlyPrices &prices, const Format &
     return Hourly::tr("Σ of the 8,760 hours that were simulated");
 }
 
-QString joined(const Explanation &of, const auto &text)
-{
-    QString all;
-    for (const Operand &operand : of.operands) {
-        const bool isFirst = all.isEmpty();
-        if (of.operation == Operation::Product) {
-            all += (isFirst ? QString() : QStringLiteral(" × ")) + text(operand);
-            continue;
-        }
-        all += operand.negative ? (isFirst ? QStringLiteral("−") : QStringLiteral(" − "))
-               : isFirst        ? QString()
-                                : QStringLiteral(" + ");
-        all += text(operand);
-    }
-    return all;
-}
-
 ExplainSource sourceOf(const SupplyRule &rule, const Table &table, const Format &format)
 {
     const Source from = table.source(rule.row);
@@ -352,8 +335,8 @@ ExplainScene hourlyScene(const Figure &figure, const HourlyModel &model, const H
         scene.words = wordsOf(figure, model.prices, format);
     } else {
         scene.words = hasMonths(figure) && monthOf(explanation.operands.front().figure) ? Hourly::tr("Σ of the twelve months")
-                                                                                        : joined(explanation, nameOf);
-        scene.numbers = joined(explanation, numberOf);
+                                                                                        : joinedOperands(explanation, nameOf);
+        scene.numbers = joinedOperands(explanation, numberOf);
     }
     for (const Operand &operand : explanation.operands)
         scene.parts.push_back({nameOf(operand), {}, numberOf(operand), operand.figure});

@@ -230,17 +230,20 @@ void MeasuresTrial::follow()
         const std::vector<bool> taken = hasChosen ? chosen() : std::vector<bool>(size_t(m_listed.size()), true);
         const std::vector<size_t> order = orderOf(taken);
         m_curve = abatementCurve(*m_model, m_problem, order);
-        const auto put = [this](const AbatementStep &step) {
-            TriedMeasure &row = m_listed[qsizetype(step.measure)];
-            row.inOrder = step.saved;
-            row.unitCost = step.unitCost;
+        const auto put = [this](const std::vector<AbatementStep> &steps, size_t at) {
+            TriedMeasure &row = m_listed[qsizetype(steps[at].measure)];
+            row.inOrder = steps[at].saved;
+            row.unitCost = steps[at].unitCost;
+            row.with = steps[at].after.total;
+            row.follows = at > 0 ? qsizetype(steps[at - 1].measure) : -1;
         };
-        std::ranges::for_each(m_curve, put);
+        for (size_t at = 0; at < m_curve.size(); ++at)
+            put(m_curve, at);
         for (size_t row = 0; row < taken.size(); ++row)
             if (!taken[row]) {
                 std::vector<size_t> with = order;
                 with.push_back(row);
-                put(abatementCurve(*m_model, m_problem, with).back());
+                put(abatementCurve(*m_model, m_problem, with), with.size() - 1);
             }
         m_naive = naiveCurve(*m_model, m_problem);
         for (const AbatementStep &step : m_naive)
@@ -293,6 +296,19 @@ TrialMoney MeasuresTrial::money() const
     if (sum.without == 0 && sum.saved > 0)
         sum.perTonne = sum.yearlyCost * yuanPerTenThousand / sum.saved;
     return sum;
+}
+
+std::optional<MeasuresTried> MeasuresTrial::tried() const
+{
+    if (!m_model || !isOfShownCase() || !before()->hasResults)
+        return std::nullopt;
+    const QList<Measure> &inPark = m_document.park().measures;
+    for (qsizetype row = 0; row < m_listed.size(); ++row)
+        if (inPark.value(m_listed[row].inPark).id != m_measures[row].id)
+            return std::nullopt;
+    return MeasuresTried{m_shown.index(), m_model->account().parameters.discountRate, before()->account.accounting.total().value,
+                         after()->account.accounting.total().value,
+                         std::vector<MeasureOutcome>(m_listed.begin(), m_listed.end())};
 }
 
 std::array<double, allSystems.size()> MeasuresTrial::changes() const

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/explain/measureexplain.h"
 #include "core/planning/abatementcurve.h"
 #include "core/planning/measurehours.h"
 #include "core/planning/road.h"
@@ -10,18 +11,10 @@
 
 namespace ui {
 
-/// A measure as the trial lists it. Money in 10⁴ yuan, effects in t CO₂ a year.
-struct TriedMeasure {
-    qsizetype inPark = -1;
-    int task = 0; ///< of the eight; 0: none of them
-    bool isChosen = false;
+/// A measure as the trial lists it.
+struct TriedMeasure : core::MeasureOutcome {
+    int task = 0;        ///< of the eight; 0: none of them
     bool isHeld = false; ///< the rows of the shown case hold it already
-    std::optional<double> investment;
-    std::optional<double> yearlyCost; ///< nothing where money is invested and its life is not known
-    double alone = 0;                 ///< on the case as it is
-    /// Of a chosen one: added to those before it in the order; of another: added to all that are chosen.
-    double inOrder = 0;
-    std::optional<double> unitCost; ///< [yuan/t] of `inOrder`
 };
 
 /// What the chosen measures cost together.
@@ -92,6 +85,9 @@ public:
     const core::CaseEvaluation *before() const;
     const core::CaseEvaluation *after() const;
     TrialMoney money() const;
+    /// What explains the figures of the measures; nothing: there is no model, or case or measures are not those that were read
+    /// last.
+    std::optional<core::MeasuresTried> tried() const;
     /// After less before [t CO₂], by system.
     std::array<double, core::allSystems.size()> changes() const;
     /// What the measures are to be searched by: costs at the case's discount rate, limits the caller's.

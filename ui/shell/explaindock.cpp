@@ -94,7 +94,7 @@ void ExplainDock::buildHead()
 
 bool ExplainDock::isOther() const
 {
-    return m_figure.kind == core::hourlyKind || m_figure.kind == Figure::Kind::Economics || m_figure.kind == Figure::Kind::Sizing;
+    return core::isOfPage(m_figure.kind);
 }
 
 void ExplainDock::refreshOther()
@@ -105,8 +105,10 @@ void ExplainDock::refreshOther()
 
 ExplainScene ExplainDock::sceneOf(const Figure &figure) const
 {
-    if (isOther())
-        return m_other ? m_other(figure) : ExplainScene{};
+    if (isOther()) {
+        const auto found = m_others.find(figure.kind);
+        return found != m_others.end() ? found->second(figure) : ExplainScene{};
+    }
     return ExplainTexts(m_document, m_results, m_appearance.format()).scene(figure);
 }
 

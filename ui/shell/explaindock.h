@@ -7,6 +7,7 @@
 #include <QDockWidget>
 
 #include <functional>
+#include <map>
 
 class QLabel;
 class QShortcut;
@@ -23,8 +24,11 @@ public:
     ExplainDock(const Document &document, const Results &results, const ShownCase &shown, const Appearance &appearance,
                 QWidget *parent = nullptr);
 
-    /// What explains figures that no evaluation holds (of the hourly trial); an empty title: it does not know the figure.
-    void setOther(std::function<ExplainScene(const core::Figure &)> explain) { m_other = std::move(explain); }
+    /// What explains the figures of a kind that no evaluation holds (of a trial); an empty title: it does not know the figure.
+    void setOther(core::FigureKind kind, std::function<ExplainScene(const core::Figure &)> explain)
+    {
+        m_others[kind] = std::move(explain);
+    }
     /// Opens and explains; a figure of a case without results is only named so.
     void explain(const core::Figure &figure);
     /// Opens and says that nothing stands behind what was asked about, in the place of a figure that was explained before.
@@ -84,7 +88,7 @@ private:
     std::vector<core::Figure> m_before;
     std::vector<core::Figure> m_links; ///< by number in the text
     ExplainScene m_scene;
-    std::function<ExplainScene(const core::Figure &)> m_other;
+    std::map<core::FigureKind, std::function<ExplainScene(const core::Figure &)>> m_others;
 };
 
 } // namespace ui

@@ -205,24 +205,30 @@ void MainWindow::useFactor(const core::Place &row, const QString &set)
         model->setData(model->index(row.index, column), set);
 }
 
-/// Figures of simulated years and of designs are explained by the page that was asked: it has the trial.
+/// Figures of simulated years, of designs and of measures that are tried are explained by the page that was asked: it has the
+/// trial.
 void MainWindow::explainYears(Page *page)
 {
-    const auto explainBy = [this, page](auto *by) {
-        connect(page, &Page::explainWanted, this,
-                [this, by] { m_explain->setOther([by](const core::Figure &figure) { return by->explained(figure); }); });
+    const auto explainBy = [this, page](core::FigureKind kind, auto *by) {
+        connect(page, &Page::explainWanted, this, [this, kind, by](const core::Figure &asked) {
+            if (asked.kind == kind)
+                m_explain->setOther(kind, [by](const core::Figure &figure) { return by->explained(figure); });
+        });
     };
     if (auto *hourly = qobject_cast<HourlyPage *>(page)) {
-        explainBy(hourly);
+        explainBy(core::FigureKind::Hourly, hourly);
         connect(hourly, &HourlyPage::yearShown, m_explain, &ExplainDock::refreshOther);
     } else if (auto *sizing = qobject_cast<SizingPage *>(page)) {
-        explainBy(sizing);
+        explainBy(core::FigureKind::Sizing, sizing);
         connect(sizing, &SizingPage::designShown, m_explain, &ExplainDock::refreshOther);
     } else if (auto *economics = qobject_cast<EconomicsPage *>(page)) {
-        explainBy(economics);
+        explainBy(core::FigureKind::Economics, economics);
         connect(economics, &EconomicsPage::designShown, m_explain, &ExplainDock::refreshOther);
+    } else if (auto *measures = qobject_cast<MeasuresPage *>(page)) {
+        explainBy(core::FigureKind::Measures, measures);
+        connect(&measures->trial(), &MeasuresTrial::changed, m_explain, &ExplainDock::refreshOther);
     } else if (auto *evaluation = qobject_cast<EvaluationPage *>(page)) {
-        explainBy(evaluation);
+        explainBy(core::FigureKind::Hourly, evaluation);
     }
 }
 

@@ -117,6 +117,9 @@ void MeasuresPage::buildTable(QWidget *board)
     addChart(m_systemsCard, m_systems);
     m_portfolio = new PortfolioCard(m_trial, board);
     connect(m_table, &MeasuresTable::editWanted, this, &MeasuresPage::edit);
+    connect(m_table, &MeasuresTable::explainWanted, this, [this](qsizetype measure, MeasureFigure figure) {
+        Q_EMIT explainWanted(measureFigure(this->context().shown.index(), figure, m_trial.listed()[measure].inPark));
+    });
     connect(m_all, &QPushButton::clicked, this, [this] { m_trial.chooseAll(true); });
     connect(m_none, &QPushButton::clicked, this, [this] { m_trial.chooseAll(false); });
     connect(m_listing, &QComboBox::activated, this, [this](int index) {
@@ -165,6 +168,22 @@ void MeasuresPage::refresh()
     m_isProjectsStale = true;
     showTexts();
     m_trial.refresh(); // says that it changed
+}
+
+void MeasuresPage::markExplained(const Figure &figure)
+{
+    Page::markExplained(figure);
+    const bool isOfMeasure = figure.kind == FigureKind::Measures && figure.place.kind == Place::Kind::Measure &&
+                             figure.place.caseIndex == context().shown.index();
+    const auto found =
+        std::ranges::find(m_trial.listed(), isOfMeasure ? qsizetype(figure.place.index) : -1, &TriedMeasure::inPark);
+    m_table->setExplained(found == m_trial.listed().end() ? -1 : found - m_trial.listed().begin(), MeasureFigure(figure.index));
+}
+
+ExplainScene MeasuresPage::explained(const Figure &figure) const
+{
+    const auto tried = m_trial.tried();
+    return tried ? measureScene(figure, *tried, context().document, context().results, format()) : ExplainScene{};
 }
 
 QString MeasuresPage::emptyText() const
@@ -301,11 +320,13 @@ void MeasuresPage::showNumbers()
          was(verdictText(verdictShown(resultBefore))),
          caseFigure(FigureKind::Item, index, 0)}, // as the page Evaluation has it
         {tr("Investment"), isChanged ? investment.number : Format::absent(), isChanged ? investment.unit : QString(),
-         isChanged ? tr("%n ticked", nullptr, int(m_trial.chosenCount())) : QString()},
+         isChanged ? tr("%n ticked", nullptr, int(m_trial.chosenCount())) : QString(),
+         isChanged ? measureFigure(index, MeasureFigure::Investment) : Figure{}},
         {tr("Net yearly cost"), isChanged ? cost.number : Format::absent(), isChanged ? cost.unit : QString(),
          money.without > 0 ? tr("without %n measures whose life is missing", nullptr, money.without)
          : money.perTonne  ? tr("%1 yuan per t").arg(format().fixed(*money.perTonne, 0))
-                           : QString()},
+                           : QString(),
+         isChanged ? measureFigure(index, MeasureFigure::YearlyCost) : Figure{}},
     });
 }
 
@@ -408,70 +429,6 @@ void MeasuresPage::showCurve()
     m_undrawn->setText(undrawn);
     m_undrawn->setVisible(!undrawn.isEmpty());
     m_curve->show(scene, colours());
-}
-
-/// The table of the application, as the dossier makes it.
-void MeasuresPage::showProjects()
-{
-    m_draft.choose(DocumentKind::Application, isEnglish() ? DocumentLanguage::English : DocumentLanguage::Chinese, {});
-    const DossierResult<core::Document> &made = m_draft.made();
-    const DocumentTable *table = nullptr;
-    if (made)
-        for (const DocumentSection &section : made->sections)
-            for (const DocumentBlock &block : section.blocks)
-                if (const auto *each = std::get_if<DocumentTable>(&block); each && each->id == QLatin1StringView("T20"))
-                    table = each;
-    m_projects->setVisible(table);
-    m_noProjects->setVisible(!table);
-    m_noProjects->setText(made ? tr("No measure is in the plan of the application.") : dossierSentence(made.error()));
-    m_projectsCard->setTitle(
-        tr("Projects of the application"),
-        tr("annex 2; its reductions are those each project states alone, those of the list above follow the shown case; plan and "
-           "significance are written on the page \"Dossier\""));
-    if (!table)
-        return;
-    showProjectRows(*table);
-}
-
-/// Columns that wait for their author are left out; the name of a task stands over its projects.
-void MeasuresPage::showProjectRows(const DocumentTable &table)
-{
-    const auto text = [](const TableCell &cell) {
-        QString all;
-        for (const TextRun &run : cell.runs)
-            all += run.kind == RunKind::Hint ? QString() : run.text;
-        return all;
-    };
-    QList<size_t> taken;
-    for (size_t column = 0; column < table.columns.size(); ++column)
-        if (std::ranges::any_of(table.rows, [&](const DocumentTableRow &row) {
-                return row.kind == RowKind::Usual && !text(row.cells[column]).isEmpty();
-            }))
-            taken.append(column);
-    constexpr double wide = 2; // names, owners and contents share the room
-    QList<PlainTable::Column> columns;
-    for (const size_t column : taken)
-        columns.append(
-            {table.columns[column].head, table.columns[column].kind == ColumnKind::Number, table.columns[column].width >= wide});
-    QList<QStringList> rows;
-    QList<int> bold, heads;
-    for (const DocumentTableRow &row : table.rows) {
-        if (row.kind != RowKind::Usual)
-            bold.append(int(rows.size()));
-        QStringList cells;
-        if (row.kind == RowKind::Group) {
-            heads.append(int(rows.size()));
-            cells = QStringList{QString(), text(row.cells.front())};
-        } else {
-            for (const size_t column : taken)
-                cells << text(row.cells[column]);
-        }
-        rows.append(cells);
-    }
-    m_projects->clearSpans();
-    m_projects->show(columns, rows, bold);
-    for (const int head : heads)
-        m_projects->setSpan(head, 1, 1, int(columns.size()) - 1);
 }
 
 // ---- what is done

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/model/dossierdraft.h"
+#include "ui/model/measureexplaintexts.h"
 #include "ui/model/measurestrial.h"
 #include "ui/pages/page.h"
 
@@ -26,7 +27,10 @@ class MeasuresPage : public Page
 public:
     explicit MeasuresPage(const PageContext &context, QWidget *parent = nullptr);
     void refresh() override;
+    void markExplained(const core::Figure &figure) override;
     MeasuresTrial &trial() { return m_trial; }
+    /// A figure of the measures in words and numbers; an empty title: the trial does not have it.
+    ExplainScene explained(const core::Figure &figure) const;
 
 private:
     void buildTable(QWidget *board);

@@ -4,7 +4,10 @@
 
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QPainter>
+#include <QShortcut>
 
+#include <algorithm>
 #include <limits>
 
 namespace ui {
@@ -14,10 +17,17 @@ using namespace core;
 namespace {
 
 constexpr int leastRow = 27, tallest = 560, beside = 20; // of texts
+/// Of the columns after the name.
+constexpr MeasureFigure columnFigures[]{MeasureFigure::Investment, MeasureFigure::YearlyCost, MeasureFigure::Alone,
+                                        MeasureFigure::InOrder, MeasureFigure::UnitCost};
+static_assert(std::size(columnFigures) == MeasuresTable::ColumnCount - 1);
 
 } // namespace
 
-MeasuresTable::MeasuresTable(MeasuresTrial &trial, QWidget *parent) : QTableView(parent), m_trial(trial)
+MeasuresTable::MeasuresTable(MeasuresTrial &trial, QWidget *parent)
+    : QTableView(parent),
+      m_trial(trial),
+      m_explainKey(new QShortcut(Qt::CTRL | Qt::Key_E, this, nullptr, nullptr, Qt::WidgetShortcut))
 {
     setModel(&m_model);
     asPlainTable(this);
@@ -28,11 +38,45 @@ MeasuresTable::MeasuresTable(MeasuresTrial &trial, QWidget *parent) : QTableView
         if (const qsizetype measure = m_lines.value(index.row(), -1); measure >= 0)
             Q_EMIT editWanted(measure);
     });
+    connect(this, &QAbstractItemView::clicked, this, [this](const QModelIndex &index) {
+        if (index.column() != Name) // there the tick is
+            explain(index);
+    });
+    connect(m_explainKey, &QShortcut::activated, this, [this] { explain(currentIndex()); });
+}
+
+/// Of the name of a measure: what it lowers, the figure that the page is about.
+void MeasuresTable::explain(const QModelIndex &index)
+{
+    const qsizetype measure = index.isValid() ? m_lines.value(index.row(), -1) : -1;
+    if (measure >= 0)
+        Q_EMIT explainWanted(measure,
+                             index.column() == Name ? MeasureFigure::InOrder : columnFigures[size_t(index.column() - 1)]);
+}
+
+void MeasuresTable::setExplained(qsizetype measure, MeasureFigure figure)
+{
+    const auto found = std::ranges::find(columnFigures, figure);
+    m_explained = found == std::end(columnFigures) ? -1 : measure;
+    m_explainedColumn = int(found - std::begin(columnFigures)) + 1;
+    viewport()->update();
+}
+
+void MeasuresTable::paintEvent(QPaintEvent *event)
+{
+    QTableView::paintEvent(event);
+    const int line = m_explained < 0 ? -1 : lineOf(m_explained);
+    if (line < 0)
+        return;
+    QPainter painter(viewport());
+    painter.setPen(QPen(palette().color(QPalette::Link), 2)); // the accent, as around other figures
+    painter.drawRect(QRectF(visualRect(m_model.index(line, m_explainedColumn))).adjusted(1, 1, -1, -1));
 }
 
 void MeasuresTable::refresh(const QStringList &tasks, const Format &format)
 {
     m_isFilling = true;
+    m_explainKey->setWhatsThis(tr("Explain the figure"));
     QStringList shape = tasks;
     for (qsizetype row = 0; row < m_trial.listed().size(); ++row)
         shape << m_trial.measure(row).id + u' ' + QString::number(m_trial.listed()[row].task);

@@ -74,6 +74,7 @@ struct Figure {
         Economics,   ///< of a design, as the page Economics has it; its own index
         Sizing,      ///< of the least-cost design, as the page Sizing has it; its own index
         Measures,    ///< of measures tried on the case: explainMeasure(); index: core::MeasureFigure
+        Ledger,      ///< a sum of rows of the ledger, as the page Ledger has it: explainLedgerSum(); index: ledgerSumOf()
         // ---- of an enterprise: place is the enterprise's, with the case
         EnterpriseEmissions,        ///< by use [t CO2]
         EnterpriseOwn,              ///< of the fuels, conversion and processes of its rows
@@ -156,7 +157,7 @@ inline Figure enterpriseFigure(FigureKind kind, qsizetype caseIndex, qsizetype e
 /// Whether a figure is in no evaluation: the page that shows it has what explains it.
 constexpr bool isOfPage(FigureKind kind)
 {
-    return kind >= FigureKind::Hourly && kind <= FigureKind::Measures;
+    return kind >= FigureKind::Hourly && kind <= FigureKind::Ledger;
 }
 /// Whether a figure belongs to an enterprise.
 constexpr bool isOfEnterprise(FigureKind kind)

@@ -1,8 +1,10 @@
+#include "core/explain/ledgerexplain.h"
 #include "core/explain/measureexplain.h"
 #include "tests/support/parks.h"
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 using namespace core;
 
@@ -14,6 +16,7 @@ private Q_SLOTS:
     void costsOfMeasuresAddUp();
     void reductionsInOrderChain();
     void costThatIsNotKnown();
+    void ledgerSumsAreTheirRows();
 };
 
 namespace {
@@ -137,6 +140,39 @@ void TestExplainPages::costThatIsNotKnown()
     QVERIFY(!explainMeasure(measureFigure(0, MeasureFigure::UnitCost), tried, park).value);
     COMPARE_CLOSE(*explainMeasure(measureFigure(0, MeasureFigure::Investment), tried, park).value, 1500.0);
     QVERIFY(!explainMeasure(measureFigure(0, MeasureFigure::InOrder, 7), tried, park).value); // the park has no such measure
+}
+
+/// Over all rows it is the total of annex 4 and the consumption of annex 3; over the groups the same.
+void TestExplainPages::ledgerSumsAreTheirRows()
+{
+    const Park park = support::coastalPark();
+    const Evaluation evaluation = support::evaluate(park);
+    for (size_t c = 0; c < evaluation.cases.size(); ++c) {
+        const Account &account = evaluation.cases[c].account;
+        LedgerRows all(account.ledger.size());
+        std::iota(all.begin(), all.end(), 0);
+        const auto groups =
+            grouped(account.ledger, enterprisesOf(park, qsizetype(c), account.ledger), all, LedgerGrouping::Enterprise);
+        const Explainer explainer(park, qsizetype(c), evaluation.cases[c], support::library());
+        for (const bool isEnergy : {false, true}) {
+            const Figure whole = ledgerFigure(qsizetype(c), {LedgerSumFigure::Of::Whole, LedgerGrouping::None, -1, isEnergy});
+            const Explanation sum = explainLedgerSum(whole, account.ledger, all);
+            QCOMPARE(sum.operands.size(), account.ledger.size());
+            COMPARE_CLOSE(*combined(sum.operation, sum.operands), *sum.value);
+            COMPARE_CLOSE(*sum.value, isEnergy ? account.energy.total.value : account.accounting.total().value);
+            for (const Operand &operand : sum.operands) // each row explains itself with the same number
+                COMPARE_CLOSE(*explainer.valueOf(operand.figure), *operand.value);
+            double ofGroups = 0;
+            for (const LedgerGroup &group : groups) {
+                const LedgerSumFigure which{LedgerSumFigure::Of::Group, LedgerGrouping::Enterprise, group.key, isEnergy};
+                const Figure figure = ledgerFigure(qsizetype(c), which);
+                QVERIFY(ledgerSumOf(figure) == which && figure.place.caseIndex == qint32(c));
+                ofGroups += *explainLedgerSum(figure, account.ledger, group.rows).value;
+            }
+            COMPARE_CLOSE(ofGroups, *sum.value);
+        }
+    }
+    QVERIFY(!explainLedgerSum(ledgerFigure(0, {}), {}, {}).value); // nothing entered is not 0
 }
 
 QTEST_GUILESS_MAIN(TestExplainPages)

@@ -39,6 +39,26 @@ Explanation withoutMissingParts(Explanation of, const Explainer &explainer)
     return of;
 }
 
+/// The factors of rows, the weightiest first; one row of a table once.
+std::vector<FactorUse> factorsOfRows(const Explainer &explainer, const std::vector<Operand> &rows)
+{
+    std::vector<FactorUse> found;
+    for (const Operand &row : rows)
+        for (const FactorUse &use : explainer.factors(row.figure)) {
+            const auto isSame = [&use](const FactorUse &other) {
+                return other.figure == use.figure ||
+                       (use.source.table >= 0 && other.source == use.source && other.figure.kind == use.figure.kind &&
+                        other.figure.index == use.figure.index);
+            };
+            if (const auto same = std::ranges::find_if(found, isSame); same != found.end())
+                same->weight += use.weight;
+            else
+                found.push_back(use);
+        }
+    std::ranges::stable_sort(found, std::ranges::greater{}, &FactorUse::weight);
+    return found;
+}
+
 } // namespace
 
 QString joinedOperands(const Explanation &of, const std::function<QString(const Operand &)> &text)
@@ -205,7 +225,6 @@ ExplainSource ExplainTexts::source(const Explainer &explainer, const Figure &fig
 
 void ExplainTexts::addSources(Made &made) const
 {
-    constexpr size_t most = 12;
     auto factors = made.explainer.factors(made.explanation.figure);
     if (made.explanation.source.table >= 0)
         factors.insert(factors.begin(), {made.explanation.figure, made.explanation.source});
@@ -213,6 +232,12 @@ void ExplainTexts::addSources(Made &made) const
         if (operand.figure.kind == FigureKind::Parameter || operand.figure.kind == FigureKind::FuelFactor)
             if (std::ranges::find(factors, operand.figure, &FactorUse::figure) == factors.end())
                 factors.push_back({operand.figure, made.explainer.explain(operand.figure).source});
+    addSources(made, factors);
+}
+
+void ExplainTexts::addSources(Made &made, const std::vector<FactorUse> &factors) const
+{
+    constexpr size_t most = 12;
     for (size_t i = 0; i < factors.size(); ++i) { // what is not verified is never left out
         const FactorUse &use = factors[i];
         ExplainSource each = source(made.explainer, use.figure, use.source);
@@ -335,6 +360,19 @@ ExplainScene ExplainTexts::scene(const Figure &asked) const
     addItem(made);
     addMissing(made);
     addSurroundings(made);
+    return made.scene;
+}
+
+ExplainScene ExplainTexts::sceneOfRows(const Explanation &sum, const QString &title) const
+{
+    const qsizetype index = sum.figure.place.caseIndex;
+    const Explainer explainer(m_document.park(), index, m_results.ofCase(index), m_results.libraryOf(index));
+    Made made{{}, explainer, sum};
+    made.scene.title = title;
+    made.scene.crumbs = caseText(index);
+    addFormula(made);
+    addParts(made);
+    addSources(made, factorsOfRows(explainer, sum.operands));
     return made.scene;
 }
 

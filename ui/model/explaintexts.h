@@ -53,6 +53,8 @@ public:
     QString name(const core::Figure &figure) const { return m_names(figure); }
     /// Everything about a figure. Assumes its case has results.
     ExplainScene scene(const core::Figure &figure) const;
+    /// A sum of rows that a page makes, with the factors of the rows. Assumes its case has results.
+    ExplainScene sceneOfRows(const core::Explanation &sum, const QString &title) const;
     static QString plain(const ExplainScene &scene);
 
     /// How many parts are listed; the largest come first.
@@ -71,6 +73,7 @@ private:
     void addFormula(Made &made) const;
     void addParts(Made &made) const;
     void addSources(Made &made) const;
+    void addSources(Made &made, const std::vector<core::FactorUse> &factors) const;
     void addOtherFactors(Made &made) const;
     void addItem(Made &made) const;
     void addMissing(Made &made) const;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/accounting/ledgersums.h"
+#include "core/explain/ledgerexplain.h"
 #include "ui/model/rowsmodel.h"
 #include "ui/model/showncase.h"
 
@@ -69,6 +69,10 @@ public:
     bool isGroup(const QModelIndex &index) const { return index.isValid() && index.internalId() == 0 && isGrouped(); }
     int groupKey(const QModelIndex &index) const { return m_groups[size_t(index.row())].key; }
     QString groupText(int key) const;
+    /// The sum that a cell of a group shows; None: it shows none.
+    core::Figure groupFigure(const QModelIndex &index) const;
+    /// A sum that is shown now, made of its rows; nothing: it is not shown, or the case has other rows by now.
+    std::optional<core::Explanation> explained(const core::Figure &sum) const;
     /// The cells of these rows as tab-separated text in full precision.
     QString copied(const QModelIndexList &rows, const QList<int> &columns, bool withTitles) const;
 

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <numeric>
 
 // Which rows of the ledger are shown, in which groups and in which order.
 
@@ -149,6 +150,41 @@ void LedgerModel::sort(int column, Qt::SortOrder order)
     }
     changePersistentIndexList(before, after);
     Q_EMIT layoutChanged({}, VerticalSortHint);
+}
+
+// ---- what the sums are made of
+
+Figure LedgerModel::groupFigure(const QModelIndex &index) const
+{
+    if (!isGroup(index) || (index.column() != Emission && index.column() != Energy))
+        return {};
+    return ledgerFigure(m_caseIndex, {LedgerSumFigure::Of::Group, m_grouping, groupKey(index), index.column() == Energy});
+}
+
+std::optional<Explanation> LedgerModel::explained(const Figure &figure) const
+{
+    const CaseEvaluation *evaluated = m_shown.evaluated();
+    const bool isOfShown = m_hasResults && figure.place.caseIndex == m_caseIndex && m_caseIndex == m_shown.index();
+    if (!isOfShown || !evaluated || !evaluated->hasResults)
+        return std::nullopt;
+    const std::vector<Contribution> &present = evaluated->account.ledger; // a page out of view has not read it yet
+    const auto isSameRow = [](const Contribution &a, const Contribution &b) {
+        return a.system == b.system && a.list == b.list && a.index == b.index;
+    };
+    if (!std::ranges::equal(present, m_ledger, isSameRow))
+        return std::nullopt;
+    const LedgerSumFigure sum = ledgerSumOf(figure);
+    if (sum.of == LedgerSumFigure::Of::Shown)
+        return explainLedgerSum(figure, present, m_rows);
+    if (sum.of == LedgerSumFigure::Of::Whole) {
+        LedgerRows all(present.size());
+        std::iota(all.begin(), all.end(), 0);
+        return explainLedgerSum(figure, present, all);
+    }
+    const auto group = std::ranges::find(m_groups, sum.key, &LedgerGroup::key);
+    if (sum.grouping != m_grouping || group == m_groups.end())
+        return std::nullopt;
+    return explainLedgerSum(figure, present, group->rows);
 }
 
 } // namespace ui

@@ -205,8 +205,8 @@ void MainWindow::useFactor(const core::Place &row, const QString &set)
         model->setData(model->index(row.index, column), set);
 }
 
-/// Figures of simulated years, of designs and of measures that are tried are explained by the page that was asked: it has the
-/// trial.
+/// Figures of simulated years, of designs, of measures that are tried and of what a page selects are explained by the page that
+/// was asked: it has the trial, or the selection.
 void MainWindow::explainYears(Page *page)
 {
     const auto explainBy = [this, page](core::FigureKind kind, auto *by) {
@@ -227,6 +227,9 @@ void MainWindow::explainYears(Page *page)
     } else if (auto *measures = qobject_cast<MeasuresPage *>(page)) {
         explainBy(core::FigureKind::Measures, measures);
         connect(&measures->trial(), &MeasuresTrial::changed, m_explain, &ExplainDock::refreshOther);
+    } else if (auto *ledger = qobject_cast<LedgerPage *>(page)) {
+        explainBy(core::FigureKind::Ledger, ledger);
+        connect(ledger->model(), &LedgerModel::contentChanged, m_explain, &ExplainDock::refreshOther);
     } else if (auto *evaluation = qobject_cast<EvaluationPage *>(page)) {
         explainBy(core::FigureKind::Hourly, evaluation);
     }

@@ -41,6 +41,7 @@ private Q_SLOTS:
 
     void ledgerGoesToTheRow();
     void ledgerExplains();
+    void ledgerSumsExplain();
     void ledgerFiltersAndGroups();
     void ledgerCopies();
     void ledgerKeepsItsPlace();
@@ -140,6 +141,51 @@ void TestJumps::ledgerExplains()
     QVERIFY(explain && explain->isEnabled());
     explain->trigger();
     QCOMPARE(explained.size(), 3);
+}
+
+/// The sums at the bottom and those of the groups, by click and by Ctrl+E; their rows add up to what stands there.
+void TestJumps::ledgerSumsExplain()
+{
+    LedgerPage *page = ledger();
+    QSignalSpy explained(page, &Page::explainWanted);
+    auto *totals = page->findChild<QTableView *>("totals");
+    const auto last = [&] { return explained.last().first().value<core::Figure>(); };
+    const auto isSumOfRows = [&](const QModelIndex &shown) {
+        const auto sum = page->model()->explained(last());
+        return sum && std::abs(*core::combined(sum->operation, sum->operands) - shown.data(RawRole).toDouble()) < 1e-6 &&
+               !page->explained(last()).parts.empty() && !page->explained(last()).sources.empty();
+    };
+    const QModelIndex whole = totals->model()->index(0, LedgerModel::Emission);
+    Q_EMIT totals->clicked(whole);
+    QCOMPARE(explained.size(), 1);
+    QVERIFY(isSumOfRows(whole));
+    QCOMPARE(page->explained(last()).usedIn.front().figure, core::caseFigure(core::FigureKind::Emissions, 2));
+    const QModelIndex energy = totals->model()->index(0, LedgerModel::Energy);
+    totals->setFocus();
+    totals->setCurrentIndex(energy);
+    QTest::keyClick(totals, Qt::Key_E, Qt::ControlModifier);
+    QCOMPARE(explained.size(), 2);
+    QVERIFY(isSumOfRows(energy));
+    Q_EMIT totals->clicked(totals->model()->index(0, LedgerModel::Id)); // no figure
+    QCOMPARE(explained.size(), 2);
+
+    page->model()->setGrouping(core::LedgerGrouping::System);
+    const core::Figure before = last();
+    for (int row = 0; row < page->model()->rowCount(); ++row) {
+        const QModelIndex group = page->model()->index(row, LedgerModel::Emission);
+        Q_EMIT page->view()->clicked(group);
+        QVERIFY(last() != before);
+        const auto sum = page->model()->explained(last());
+        QVERIFY(sum && std::abs(*sum->value - group.data(RawRole).toDouble()) < 1e-6);
+        QCOMPARE(int(sum->operands.size()), page->model()->rowCount(group.siblingAtColumn(0)));
+    }
+    const core::Figure ofGroup = last();
+    page->model()->setGrouping(core::LedgerGrouping::Carrier); // another group by the same number
+    QVERIFY(page->explained(ofGroup).title.isEmpty());
+    page->model()->setFilter({.system = core::System::Production, .enterprise = {}, .carrier = {}, .line = {}});
+    const QModelIndex shown = totals->model()->index(0, LedgerModel::Emission);
+    Q_EMIT totals->clicked(shown);
+    QVERIFY(isSumOfRows(shown));
 }
 
 void TestJumps::ledgerFiltersAndGroups()

@@ -85,6 +85,15 @@ public:
             return {};
         }
     }
+    /// The sum that a cell shows; None: it shows none.
+    Figure figureAt(const QModelIndex &index, qsizetype caseIndex) const
+    {
+        if (index.column() != LedgerModel::Emission && index.column() != LedgerModel::Energy)
+            return {};
+        const bool isShown = m_ledger.isFiltered() && index.row() == 0;
+        return ledgerFigure(caseIndex, {isShown ? LedgerSumFigure::Of::Shown : LedgerSumFigure::Of::Whole, LedgerGrouping::None,
+                                        -1, index.column() == LedgerModel::Energy});
+    }
     void refresh()
     {
         beginResetModel();
@@ -141,8 +150,9 @@ void LedgerPage::buildTotals()
     m_totalsView->setObjectName(QStringLiteral("totals"));
     m_totalsView->setModel(m_totals);
     m_totalsView->setFrameShape(QFrame::NoFrame);
-    m_totalsView->setFocusPolicy(Qt::NoFocus);
-    m_totalsView->setSelectionMode(QAbstractItemView::NoSelection);
+    m_totalsView->setTabKeyNavigation(false);
+    m_totalsView->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_totalsView->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_totalsView->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_totalsView->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_totalsView->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
@@ -177,6 +187,9 @@ void LedgerPage::connectView()
     });
     m_explainKey = new QShortcut(Qt::CTRL | Qt::Key_E, m_view, nullptr, nullptr, Qt::WidgetShortcut);
     connect(m_explainKey, &QShortcut::activated, this, [this] { explain(m_view->currentIndex()); });
+    connect(m_totalsView, &QTableView::clicked, this, &LedgerPage::explain);
+    m_explainSumKey = new QShortcut(Qt::CTRL | Qt::Key_E, m_totalsView, nullptr, nullptr, Qt::WidgetShortcut);
+    connect(m_explainSumKey, &QShortcut::activated, this, [this] { explain(m_totalsView->currentIndex()); });
     connect(m_model, &LedgerModel::contentChanged, this, &LedgerPage::showContent);
 }
 
@@ -191,6 +204,7 @@ void LedgerPage::refresh()
     fillCombos();
     m_findKey->setWhatsThis(tr("Filter the ledger"));
     m_explainKey->setWhatsThis(tr("Explain the figure"));
+    m_explainSumKey->setWhatsThis(tr("Explain the sum"));
     m_model->refresh();
     takeFilter();
     for (int row = 0; row < m_model->rowCount(); ++row)
@@ -293,13 +307,45 @@ void LedgerPage::go(const QModelIndex &index)
         Q_EMIT placeWanted(*place);
 }
 
-void LedgerPage::explain(const QModelIndex &index)
+/// Of a row that was asked about elsewhere than at its energy: its emissions.
+Figure LedgerPage::figureAt(const QModelIndex &index) const
 {
+    if (index.model() == m_totals)
+        return m_totals->figureAt(index, context().shown.index());
     const auto place = m_model->place(index);
     if (!place)
-        return;
+        return m_model->groupFigure(index);
     const bool isEnergy = index.column() == LedgerModel::Energy || index.column() == LedgerModel::HeatValue;
-    Q_EMIT explainWanted(Figure{isEnergy ? Figure::Kind::RowEnergy : Figure::Kind::RowEmission, *place});
+    return {isEnergy ? Figure::Kind::RowEnergy : Figure::Kind::RowEmission, *place};
+}
+
+void LedgerPage::explain(const QModelIndex &index)
+{
+    if (const Figure figure = figureAt(index); figure.kind != Figure::Kind::None)
+        Q_EMIT explainWanted(figure);
+}
+
+QString LedgerPage::sumText(const LedgerSumFigure &sum) const
+{
+    const QString of = sum.of == LedgerSumFigure::Of::Whole   ? tr("All rows of the ledger")
+                       : sum.of == LedgerSumFigure::Of::Shown ? tr("Shown rows of the ledger")
+                                                              : m_model->groupText(sum.key);
+    return QStringLiteral("%1: %2").arg(of, sum.isEnergy ? tr("energy consumption") : tr("emissions"));
+}
+
+ExplainScene LedgerPage::explained(const Figure &figure) const
+{
+    const auto sum = figure.kind == FigureKind::Ledger ? m_model->explained(figure) : std::nullopt;
+    if (!sum)
+        return {};
+    const ExplainTexts texts(context().document, context().results, format());
+    const LedgerSumFigure which = ledgerSumOf(figure);
+    ExplainScene scene = texts.sceneOfRows(*sum, sumText(which));
+    if (which.of != LedgerSumFigure::Of::Whole)
+        return scene;
+    const Figure same = caseFigure(which.isEnergy ? FigureKind::Consumption : FigureKind::Emissions, figure.place.caseIndex);
+    scene.usedIn.push_back({texts.name(same), {}, {}, same});
+    return scene;
 }
 
 void LedgerPage::copy(const QModelIndexList &rows, bool withTitles) const
@@ -341,7 +387,9 @@ std::unique_ptr<QMenu> LedgerPage::menuAt(const QModelIndex &index)
         return action;
     };
     add(tr("Go to the row"), Qt::Key_Return, [this, index = QPersistentModelIndex(index)] { go(index); })->setEnabled(isRow);
-    add(tr("Explain"), Qt::CTRL | Qt::Key_E, [this, index = QPersistentModelIndex(index)] { explain(index); })->setEnabled(isRow);
+    add(tr("Explain"), Qt::CTRL | Qt::Key_E, [this, index = QPersistentModelIndex(index)] {
+        explain(index);
+    })->setEnabled(figureAt(index).kind != Figure::Kind::None);
     menu->addSeparator();
     add(tr("Copy"), QKeySequence::Copy, [this] { copy(m_view->rowsToCopy(), false); });
     add(tr("Copy table"), {}, [this] { copy(m_view->allRows(), true); });

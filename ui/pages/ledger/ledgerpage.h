@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/model/explaintexts.h"
 #include "ui/model/ledgermodel.h"
 #include "ui/pages/page.h"
 
@@ -31,6 +32,8 @@ public:
     LedgerModel *model() const { return m_model; }
     LedgerView *view() const { return m_view; }
     std::unique_ptr<QMenu> menuAt(const QModelIndex &index);
+    /// A sum of the ledger in words and numbers; an empty title: it is not shown now.
+    ExplainScene explained(const core::Figure &sum) const;
 
 private:
     class Totals;
@@ -48,7 +51,9 @@ private:
     void showTrouble();
     void showColumns();
     void go(const QModelIndex &index);
+    core::Figure figureAt(const QModelIndex &index) const;
     void explain(const QModelIndex &index);
+    QString sumText(const core::LedgerSumFigure &sum) const;
     void copy(const QModelIndexList &rows, bool withTitles) const;
     void exportTable();
     QString emptySentence() const;
@@ -66,7 +71,7 @@ private:
     QLineEdit *m_text;
     QToolButton *m_clear, *m_copy, *m_export;
     bool m_isFitting = false; ///< columns get their widths from what is in them, not from the user
-    QShortcut *m_findKey = nullptr, *m_explainKey = nullptr;
+    QShortcut *m_findKey = nullptr, *m_explainKey = nullptr, *m_explainSumKey = nullptr;
 };
 
 } // namespace ui

@@ -217,8 +217,7 @@ void LedgerView::mouseMoveEvent(QMouseEvent *event)
 
 bool isLedgerFigure(const QModelIndex &index)
 {
-    return index.isValid() && !index.data(GroupRole).toBool() &&
-           (index.column() == LedgerModel::Emission || index.column() == LedgerModel::Energy);
+    return index.isValid() && (index.column() == LedgerModel::Emission || index.column() == LedgerModel::Energy);
 }
 
 } // namespace ui

@@ -61,6 +61,7 @@ Unit Explainer::unitOf(const Figure &figure) const
     case Kind::LargestLoss:
     case Kind::CountedShare:
     case Kind::WasteEnergyUse:
+    case Kind::ItemCount:
         return Unit::None;
     case Kind::RowValue:
     case Kind::RowQuantity:
@@ -193,6 +194,8 @@ Explainer::Formula Explainer::ofCase(const Figure &figure) const
             made.readings.push_back(OurReading::ClassBound);
         return made;
     }
+    case Kind::ItemCount:
+        return ofItemCount(figure);
     case Kind::Parameter:
         return ofParameter(figure.index);
     default:

@@ -112,6 +112,8 @@ std::optional<double> Explainer::caseValue(const Figure &figure) const
         return m_evaluated.indicators.wasteEnergyUseByKind[index];
     case Kind::Item:
         return m_evaluated.schemes[schemeOf(figure)].items[itemOf(figure)].value;
+    case Kind::ItemCount:
+        return itemCountValue(figure);
     case Kind::Parameter:
         return parameterValue(account.parameters, int(index));
     case Kind::EnergyFlow:

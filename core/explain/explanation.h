@@ -98,6 +98,16 @@ struct Explanation {
     std::vector<OurReading> readings{};
 };
 
+/// Which items of a scheme are counted; those that are only information never are.
+struct ItemCount {
+    size_t scheme = 0;               ///< by position
+    std::optional<ItemStatus> state; ///< nothing: all states
+    bool onlyGuiding = false;
+};
+/// How many items of a scheme are in a state, as a figure, and what such a figure counts.
+Figure itemCountFigure(qsizetype caseIndex, size_t scheme, std::optional<ItemStatus> state = {}, bool onlyGuiding = false);
+ItemCount itemCountOf(const Figure &figure);
+
 /// Explains the figures of one case. Keeps references: valid while park and evaluation stay as they are.
 class Explainer
 {
@@ -152,6 +162,8 @@ private:
     Formula ofLineShare(const Figure &figure) const;
     Formula ofIndicator(const Figure &figure) const;
     Formula ofParameter(int field) const;
+    Formula ofItemCount(const Figure &figure) const;
+    std::optional<double> itemCountValue(const Figure &figure) const;
     Formula ofSystem(const Figure &figure) const;
     Formula ofEnterprise(const Figure &figure) const;
     Formula ofEnterpriseShare(const Figure &figure) const;

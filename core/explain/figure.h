@@ -68,6 +68,7 @@ struct Figure {
         Numerator,   ///< of an indicator that rows give; index: in allIndicators(), or past its end a kind of waste energy
         Denominator, ///< likewise
         Item,        ///< of a scheme; index: see itemFigure()
+        ItemCount,   ///< items of a scheme in a state; index: see itemCountFigure()
         Parameter,   ///< in force for the case; index: field of parametersObject
         EnergyFlow,  ///< a path of the energy flow [GJ]; index: in energyFlow().paths
         Hourly,      ///< of a simulated year, which no evaluation holds: explainHourly(); index: core::HourlyFigure and after

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void reductionsInOrderChain();
     void costThatIsNotKnown();
     void ledgerSumsAreTheirRows();
+    void countsAreTheirItems();
 };
 
 namespace {
@@ -173,6 +174,33 @@ void TestExplainPages::ledgerSumsAreTheirRows()
         }
     }
     QVERIFY(!explainLedgerSum(ledgerFigure(0, {}), {}, {}).value); // nothing entered is not 0
+}
+
+/// Of each scheme the four states hold its items, and each count is as long as its list.
+void TestExplainPages::countsAreTheirItems()
+{
+    const Park park = support::coastalPark();
+    const Evaluation evaluation = support::evaluate(park);
+    for (size_t c = 0; c < evaluation.cases.size(); ++c) {
+        const Explainer explainer(park, qsizetype(c), evaluation.cases[c], support::library());
+        for (size_t s = 0; s < evaluation.cases[c].schemes.size(); ++s) {
+            const SchemeResult &result = evaluation.cases[c].schemes[s];
+            const Explanation all = explainer.explain(itemCountFigure(qsizetype(c), s));
+            const auto informing = std::ranges::count(result.scheme->items, ItemRole::Info, &SchemeItem::role);
+            COMPARE_CLOSE(*all.value, double(qsizetype(result.items.size()) - informing));
+            COMPARE_CLOSE(*combined(all.operation, all.operands), *all.value);
+            QCOMPARE(all.operands.size(), result.counts.size());
+            for (size_t state = 0; state < result.counts.size(); ++state) {
+                const Explanation count = explainer.explain(all.operands[state].figure);
+                COMPARE_CLOSE(*count.value, result.counts[state]);
+                COMPARE_CLOSE(*combined(count.operation, count.operands), result.counts[state]);
+                for (const Operand &item : count.operands)
+                    QCOMPARE(size_t(result.items[itemOf(item.figure)].status), state);
+            }
+        }
+        const Explanation guiding = explainer.explain(itemCountFigure(qsizetype(c), 0, {}, true));
+        COMPARE_CLOSE(*guiding.value, 5.0); // notice 910, annex 1
+    }
 }
 
 QTEST_GUILESS_MAIN(TestExplainPages)

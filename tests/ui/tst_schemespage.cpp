@@ -1,6 +1,7 @@
 #include "core/schemes/answers.h"
 #include "tests/ui/shell/openwindow.h"
 #include "ui/charts/rowbars.h"
+#include "ui/inputs/figureframe.h"
 #include "ui/inputs/plaintable.h"
 #include "ui/model/evaluationmodels.h"
 #include "ui/pages/dossier/dossierpage.h"
@@ -14,10 +15,12 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
 #include <QToolButton>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace ui;
@@ -37,6 +40,7 @@ private Q_SLOTS:
     void aReasonTakesTheItemOut();
     void theFirstSchemeStaysAsItIs();
     void everySchemeStandsInOneTable();
+    void countsExplainThemselves();
     void aResultBecomesADocument();
     void theVerdictIsNeverCut();
     void casesScrollRatherThanBeCut();
@@ -213,6 +217,42 @@ void TestSchemesPage::everySchemeStandsInOneTable()
     Q_EMIT all->clicked(all->model()->index(eip, 0));
     QCOMPARE(find<QComboBox>("schemes")->currentIndex(), eip);
     QCOMPARE(find<QTableView>("items")->model()->rowCount(), int(support::schemes()[size_t(eip)].items.size()));
+}
+
+/// How many items are met, not met, set aside or open: the number at the top and each of the table, by click and by Ctrl+E.
+void TestSchemesPage::countsExplainThemselves()
+{
+    QSignalSpy wanted(page(), &Page::explainWanted);
+    const auto last = [&] { return wanted.last().first().value<Figure>(); };
+    const qsizetype shown = m_open->shown.index();
+    const auto sceneOf = [&](const Figure &figure) {
+        return ExplainTexts(m_open->document, m_open->results, m_open->appearance.format()).scene(figure);
+    };
+    const auto framesOf = [&](const Figure &figure) {
+        return std::ranges::count(page()->findChildren<FigureFrame *>(), figure, &FigureFrame::figure);
+    };
+    QCOMPARE(framesOf(itemCountFigure(shown, 0, {}, true)), 1);
+    auto *all = find<QTableView>("allSchemes");
+    const int eip = int(indexOf("eip"));
+    const StatusCounts counts = m_open->results.ofCase(shown).schemes[size_t(eip)].counts;
+    for (const ItemStatus state : {ItemStatus::Met, ItemStatus::NotMet, ItemStatus::NotApplicable, ItemStatus::NoData}) {
+        Q_EMIT all->clicked(all->model()->index(eip, 3 + int(state)));
+        QCOMPARE(last(), itemCountFigure(shown, size_t(eip), state));
+        const ExplainScene scene = sceneOf(last());
+        QCOMPARE(scene.result, QString::number(counts[size_t(state)]));
+        QCOMPARE(int(scene.parts.size()) + int(scene.moreParts), counts[size_t(state)]);
+    }
+    QCOMPARE(find<QComboBox>("schemes")->currentIndex(), eip); // it is chosen, too
+    QCOMPARE(framesOf(itemCountFigure(shown, size_t(eip))), 1);
+    QCOMPARE(sceneOf(itemCountFigure(shown, size_t(eip))).parts.size(), counts.size()); // the four of them
+    const auto clicks = wanted.size();
+    Q_EMIT all->clicked(all->model()->index(eip, 0)); // its name is no figure
+    QCOMPARE(wanted.size(), clicks);
+    all->setCurrentIndex(all->model()->index(eip, 3));
+    all->setFocus();
+    QTest::keyClick(all, Qt::Key_E, Qt::ControlModifier);
+    QCOMPARE(wanted.size(), clicks + 1);
+    QCOMPARE(last(), itemCountFigure(shown, size_t(eip), ItemStatus::Met));
 }
 
 void TestSchemesPage::aResultBecomesADocument()

@@ -1,5 +1,6 @@
 #include "verdictnumbers.h"
 
+#include "core/explain/explanation.h"
 #include "ui/model/parametersmodel.h"
 
 #include <QCoreApplication>
@@ -17,7 +18,7 @@ struct VerdictTexts {
 
 } // namespace
 
-QList<KeyNumber> verdictNumbers(const SchemeResult &result, const Format &format)
+QList<KeyNumber> verdictNumbers(const SchemeResult &result, const Format &format, const Figure &counts)
 {
     const Scheme &scheme = *result.scheme;
     const auto local = [&](const LocalText &text) { return format.local(text); };
@@ -34,7 +35,8 @@ QList<KeyNumber> verdictNumbers(const SchemeResult &result, const Format &format
          VerdictTexts::tr("%1 not met · %2 not applicable · %3 no data")
              .arg(result.counts[size_t(ItemStatus::NotMet)])
              .arg(result.counts[size_t(ItemStatus::NotApplicable)])
-             .arg(result.counts[size_t(ItemStatus::NoData)])},
+             .arg(result.counts[size_t(ItemStatus::NoData)]),
+         counts},
         {VerdictTexts::tr("Reliability"), checkText(scheme.check), {}, local(scheme.version)},
     };
     if (result.score)
@@ -83,7 +85,8 @@ QList<KeyNumber> noticeNumbers(const CaseEvaluation &evaluated, qsizetype caseIn
          VerdictTexts::tr("%1 not met · %2 not applicable · %3 no data")
              .arg(counts[size_t(ItemStatus::NotMet)])
              .arg(counts[size_t(ItemStatus::NotApplicable)])
-             .arg(counts[size_t(ItemStatus::NoData)])},
+             .arg(counts[size_t(ItemStatus::NoData)]),
+         itemCountFigure(caseIndex, 0, {}, true)},
     };
 }
 

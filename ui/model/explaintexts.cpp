@@ -331,11 +331,11 @@ void ExplainTexts::addSurroundings(Made &made) const
     for (const Alternative &each :
          alternatives(m_document.park(), figure, m_results.library(), m_results.schemes(), m_results.currentYear())) {
         const Field &field = parametersObject.fields[size_t(each.parameter)];
-        const bool isShare = made.explanation.unit == Unit::None && each.result;
+        const bool isRead = isShare(made.explanation) && each.result;
         made.scene.alternatives << Explain::tr("%1: %2 – then %3")
                                        .arg(fieldText(field.label), each.value ? Explain::tr("yes") : Explain::tr("no"),
-                                            isShare ? m_format.share(*each.result)
-                                                    : number(each.result, made.explanation.unit, made.explanation.fuelUnit));
+                                            isRead ? m_format.share(*each.result)
+                                                   : number(each.result, made.explanation.unit, made.explanation.fuelUnit));
     }
 }
 

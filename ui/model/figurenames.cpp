@@ -4,6 +4,7 @@
 #include "core/model/edit.h"
 #include "ui/model/fieldtexts.h"
 #include "ui/model/results.h"
+#include "ui/model/sentences.h"
 
 namespace ui {
 
@@ -314,6 +315,13 @@ QString FigureNames::caseFigureName(const Figure &figure) const
         const LocalText &item =
             m_results.ofCase(figure.place.caseIndex).schemes[schemeOf(figure)].scheme->items[itemOf(figure)].name;
         return m_format.local(item);
+    }
+    case FigureKind::ItemCount: {
+        const ItemCount count = itemCountOf(figure);
+        const LocalText &scheme = m_results.ofCase(figure.place.caseIndex).schemes[count.scheme].scheme->name;
+        const QString of =
+            count.onlyGuiding ? Explain::tr("Guiding indicators") : Explain::tr("Items of %1").arg(m_format.local(scheme));
+        return count.state ? QStringLiteral("%1: %2").arg(of, insideSentence(statusText(*count.state))) : of;
     }
     case FigureKind::EnergyFlow: {
         const qsizetype of = figure.place.caseIndex;

@@ -37,6 +37,12 @@ namespace ui {
 
 using namespace core;
 
+namespace {
+
+constexpr int firstCountColumn = 3; // of the table of all schemes; the counts stand in the order of ItemStatus
+
+} // namespace
+
 EvaluationPage::EvaluationPage(const PageContext &context, QWidget *parent)
     : Page(context, parent),
       m_schemes(new SchemeBox(this)),
@@ -128,7 +134,13 @@ void EvaluationPage::arrange()
     column->addLayout(last);
     m_allSchemes->setObjectName(QStringLiteral("allSchemes"));
     m_schemesCard->content()->addWidget(m_allSchemes);
-    connect(m_allSchemes, &QTableView::clicked, this, [this](const QModelIndex &index) { chooseScheme(index.row()); });
+    connect(m_allSchemes, &QTableView::clicked, this, [this](const QModelIndex &index) {
+        const Figure count = figureAt(index); // choosing fills the table anew
+        chooseScheme(index.row());
+        if (count.kind != Figure::Kind::None)
+            Q_EMIT explainWanted(count);
+    });
+    m_allSchemes->installEventFilter(this);
     connect(m_allSchemes, &QTableView::activated, this, [this](const QModelIndex &index) { chooseScheme(index.row()); });
     addChart(m_sureness, m_sureness->chart());
     auto *beside = new QHBoxLayout;
@@ -150,6 +162,11 @@ Figure EvaluationPage::figureAt(const QModelIndex &index) const
 {
     if (index.model() == m_views->table()->model())
         return m_views->figureAt(index.row());
+    if (index.model() == m_allSchemes->model()) {
+        const int state = index.column() - firstCountColumn;
+        const bool isCount = index.row() >= 0 && state >= 0 && state <= int(ItemStatus::NoData);
+        return isCount ? itemCountFigure(context().shown.index(), size_t(index.row()), ItemStatus(state)) : Figure{};
+    }
     return index.model() == m_items ? m_items->figureAt(index) : m_cases->figureAt(index);
 }
 
@@ -180,6 +197,8 @@ bool EvaluationPage::eventFilter(QObject *watched, QEvent *event)
         return Page::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);
     const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+    if (isEnter && view == m_allSchemes) // it chooses the scheme
+        return Page::eventFilter(watched, event);
     if (!isEnter && !(key->key() == Qt::Key_E && key->modifiers() == Qt::ControlModifier))
         return Page::eventFilter(watched, event);
     if (event->type() == QEvent::KeyPress)
@@ -279,7 +298,8 @@ void EvaluationPage::refresh()
     if (hasResults && m_scheme == 0)
         m_numbers->show(noticeNumbers(*evaluated, context().shown.index(), format()));
     else if (hasResults)
-        m_numbers->show(verdictNumbers(evaluated->schemes[m_scheme], format()));
+        m_numbers->show(
+            verdictNumbers(evaluated->schemes[m_scheme], format(), itemCountFigure(context().shown.index(), m_scheme)));
     const qsizetype chosen = m_itemsView->currentIndex().isValid() ? m_itemsView->currentIndex().row() : -1;
     m_item->show(m_scheme, hasResults ? chosen : -1);
     m_itemsCard->setTitle(tr("Items"), local(scheme.document));

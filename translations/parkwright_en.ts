@@ -193,6 +193,16 @@
     </message>
 </context>
 <context>
+    <name>MeasureExplain</name>
+    <message numerus="yes">
+        <source>sum of %n parts</source>
+        <translation>
+            <numerusform>sum of %n part</numerusform>
+            <numerusform>sum of %n parts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NoFigures</name>
     <message numerus="yes">
         <source>%n errors stop the evaluation of this case.</source>

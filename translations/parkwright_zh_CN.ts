@@ -897,10 +897,6 @@ parkwright check 文件 出.docx|.pdf   该材料是否由此项目、按这些�
         <translation>--preset 仅用于多页文件，请去掉。</translation>
     </message>
     <message>
-        <source>The brief does not fit one page. Shorten the names of the park, of its management body and of its measures.</source>
-        <translation>一页简报超出一页，请缩短园区、管理机构和项目的名称。</translation>
-    </message>
-    <message>
         <source>--sheets takes &quot;all&quot; or names of lists with commas between: heatUse,products.</source>
         <translation>--sheets 后写 all，或用逗号隔开的清单名（如 heatUse,products）。</translation>
     </message>
@@ -987,6 +983,10 @@ parkwright --version、--help
 
 退出码：0 完成，1 发现错误或未达要求，2 用法错误，3 文件被拒绝，4 无可行解，5 内部错误。
 </translation>
+    </message>
+    <message>
+        <source>The brief does not fit one page. Shorten the names of the park and of its management body.</source>
+        <translation>简报超出一页。请缩短园区和管理机构的名称。</translation>
     </message>
 </context>
 <context>
@@ -2843,6 +2843,14 @@ parkwright --version、--help
     <message>
         <source>Energy of the heat used by %1</source>
         <translation>%1用热折算的能耗</translation>
+    </message>
+    <message>
+        <source>Guiding indicators</source>
+        <translation>引导指标</translation>
+    </message>
+    <message>
+        <source>Items of %1</source>
+        <translation>%1的条目</translation>
     </message>
 </context>
 <context>
@@ -6110,6 +6118,99 @@ parkwright --version、--help
     </message>
 </context>
 <context>
+    <name>MeasureExplain</name>
+    <message>
+        <source>Net yearly cost</source>
+        <translation>净年成本</translation>
+    </message>
+    <message>
+        <source>Reduction together</source>
+        <translation>合计减排量</translation>
+    </message>
+    <message>
+        <source>Reduction in order</source>
+        <translation>按顺序的减排量</translation>
+    </message>
+    <message>
+        <source>Cost per tonne</source>
+        <translation>每吨成本</translation>
+    </message>
+    <message>
+        <source>Emissions with all of them</source>
+        <translation>采用全部勾选措施后的排放</translation>
+    </message>
+    <message>
+        <source>Emissions with it and those before it</source>
+        <translation>采用该措施及其之前各项措施后的排放</translation>
+    </message>
+    <message>
+        <source>Reduction alone</source>
+        <translation>单独减排量</translation>
+    </message>
+    <message>
+        <source>Emissions with it alone</source>
+        <translation>单独采用该措施后的排放</translation>
+    </message>
+    <message>
+        <source>Annuity of the investment</source>
+        <translation>投资年金</translation>
+    </message>
+    <message>
+        <source>Present value of 1 a year over the lifetime</source>
+        <translation>寿命期内每年 1 的现值</translation>
+    </message>
+    <message>
+        <source>Measures tried on %1</source>
+        <translation>在%1上试算的措施</translation>
+    </message>
+    <message>
+        <source>Ticked measures: %1</source>
+        <translation>勾选的措施：%1</translation>
+    </message>
+    <message>
+        <source>Emissions with %1 and those before it</source>
+        <translation>采用%1及其之前各项措施后的排放</translation>
+    </message>
+    <message>
+        <source>the case evaluated again with what this measure and those before it do</source>
+        <translation>计入该措施及其之前各项措施的效果，对情景重新评价</translation>
+    </message>
+    <message>
+        <source>the case evaluated again with what this measure does</source>
+        <translation>计入该措施的效果，对情景重新评价</translation>
+    </message>
+    <message>
+        <source>(1 − (1 + rate)^−lifetime) ÷ rate</source>
+        <translation>(1 − (1 + 折现率)^−寿命) ÷ 折现率</translation>
+    </message>
+    <message numerus="yes">
+        <source>sum of %n parts</source>
+        <translation>
+            <numerusform>%n 项之和</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>entered in the list of measures</source>
+        <translation>在措施清单中填写</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>节约：%1</translation>
+    </message>
+    <message>
+        <source>Measures whose cost is not known count 0 here; there is no cost per tonne then.</source>
+        <translation>成本未知的措施在此计为 0，此时没有每吨成本。</translation>
+    </message>
+    <message>
+        <source>There is none: the lifetime is missing, nothing is lowered, or what the measure needs or excludes keeps it out.</source>
+        <translation>没有数值：缺少寿命、没有减排，或因该措施的依赖或互斥关系而不能采用。</translation>
+    </message>
+    <message>
+        <source>The notice does not say where a saving falls: power takes the place of grid power first, heat of fossil heat, a fuel falls in all rows that use it.</source>
+        <translation>通知没有规定节约从何处扣减：节电先代替网电，节热先扣化石热力，燃料从所有使用它的行中扣减。</translation>
+    </message>
+</context>
+<context>
     <name>MergeTexts</name>
     <message>
         <source>Both changed the value.</source>
@@ -6531,6 +6632,10 @@ parkwright --version、--help
     <message>
         <source>Share of the row that takes this path</source>
         <translation>该行进入此流向的比例</translation>
+    </message>
+    <message>
+        <source>yuan per 10⁴ yuan</source>
+        <translation>元/万元</translation>
     </message>
 </context>
 <context>
@@ -11621,6 +11726,26 @@ parkwright --version、--help
         <source>%1: no row emits or uses energy yet</source>
         <translation>%1：暂无排放或用能的数据行</translation>
     </message>
+    <message>
+        <source>Explain the sum</source>
+        <translation>说明合计</translation>
+    </message>
+    <message>
+        <source>All rows of the ledger</source>
+        <translation>台账全部各行</translation>
+    </message>
+    <message>
+        <source>Shown rows of the ledger</source>
+        <translation>台账所示各行</translation>
+    </message>
+    <message>
+        <source>energy consumption</source>
+        <translation>能源消费量</translation>
+    </message>
+    <message>
+        <source>emissions</source>
+        <translation>排放量</translation>
+    </message>
 </context>
 <context>
     <name>ui::LevelScale</name>
@@ -12070,6 +12195,10 @@ parkwright --version、--help
     <message>
         <source>Reduction in order (t)</source>
         <translation>依次减排（t）</translation>
+    </message>
+    <message>
+        <source>Explain the figure</source>
+        <translation>说明数字</translation>
     </message>
 </context>
 <context>
@@ -14933,6 +15062,70 @@ parkwright --version、--help
     </message>
 </context>
 <context>
+    <name>ui::SteamForm</name>
+    <message>
+        <source>Steam</source>
+        <translation>蒸汽</translation>
+    </message>
+    <message>
+        <source>Empty: saturated steam</source>
+        <translation>留空：饱和蒸汽</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Enter mass and absolute pressure; enthalpy and heat follow from them.</source>
+        <translation>请填写质量（吨）和绝对压力，焓值和热量由此得出。</translation>
+    </message>
+    <message>
+        <source>The mass is negative. Write it without a sign: what is sent stands in a list of its own.</source>
+        <translation>质量为负。请不带负号填写：外送的热力另有清单。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a field, and why it cannot hold what was typed</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>The table of enthalpies has no such steam. It has saturated steam from %1 to %2 MPa and superheated steam from %3 to %4 MPa, up to %5 °C; pressures are absolute.</source>
+        <translation>焓值表中没有这样的蒸汽。表中饱和蒸汽为 %1 至 %2 MPa，过热蒸汽为 %3 至 %4 MPa、最高 %5 °C；均为绝对压力。</translation>
+    </message>
+    <message>
+        <source>Superheated steam: enthalpy %1 kJ/kg</source>
+        <translation>过热蒸汽：焓值 %1 kJ/kg</translation>
+    </message>
+    <message>
+        <source>Not hotter than water boils at this pressure, so saturated steam: enthalpy %1 kJ/kg</source>
+        <translation>温度不高于该压力下的沸点，按饱和蒸汽计：焓值 %1 kJ/kg</translation>
+    </message>
+    <message>
+        <source>Saturated steam: enthalpy %1 kJ/kg</source>
+        <translation>饱和蒸汽：焓值 %1 kJ/kg</translation>
+    </message>
+    <message>
+        <source>%1 t × (%2 − %3) ÷ 1000 = %4 GJ</source>
+        <translation>%1 t ×（%2 − %3）÷ 1000 = %4 GJ</translation>
+    </message>
+    <message>
+        <source>The row has %1 GJ now. OK puts the steam in their place.</source>
+        <translation>该行现填 %1 GJ，按“确定”后由蒸汽取代。</translation>
+    </message>
+    <message>
+        <source>The row has %1 GJ and no steam.</source>
+        <translation>该行填的是 %1 GJ，没有蒸汽。</translation>
+    </message>
+</context>
+<context>
     <name>ui::StepList</name>
     <message>
         <source>not visited</source>
@@ -15512,6 +15705,10 @@ parkwright --version、--help
         <translation>
             <numerusform>合计为计入的 %n 行</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Steam…</source>
+        <translation>蒸汽…</translation>
     </message>
 </context>
 <context>

@@ -4,8 +4,6 @@
 #include "core/dossier/dossiersentences.h"
 #include "core/dossier/dossiertables.h"
 
-#include <algorithm>
-
 // The emissions report of one year. Source: rules for the documents, 1.3.
 
 namespace core {

@@ -76,6 +76,7 @@ struct Figure {
         Sizing,      ///< of the least-cost design, as the page Sizing has it; its own index
         Measures,    ///< of measures tried on the case: explainMeasure(); index: core::MeasureFigure
         Ledger,      ///< a sum of rows of the ledger, as the page Ledger has it: explainLedgerSum(); index: ledgerSumOf()
+        Difference,  ///< of totals of two cases, as the page Compare has it: explainDifference(); index: differenceOf()
         // ---- of an enterprise: place is the enterprise's, with the case
         EnterpriseEmissions,        ///< by use [t CO2]
         EnterpriseOwn,              ///< of the fuels, conversion and processes of its rows
@@ -158,7 +159,7 @@ inline Figure enterpriseFigure(FigureKind kind, qsizetype caseIndex, qsizetype e
 /// Whether a figure is in no evaluation: the page that shows it has what explains it.
 constexpr bool isOfPage(FigureKind kind)
 {
-    return kind >= FigureKind::Hourly && kind <= FigureKind::Ledger;
+    return kind >= FigureKind::Hourly && kind <= FigureKind::Difference;
 }
 /// Whether a figure belongs to an enterprise.
 constexpr bool isOfEnterprise(FigureKind kind)

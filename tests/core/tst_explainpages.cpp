@@ -1,3 +1,4 @@
+#include "core/explain/differenceexplain.h"
 #include "core/explain/ledgerexplain.h"
 #include "core/explain/measureexplain.h"
 #include "tests/support/parks.h"
@@ -18,6 +19,7 @@ private Q_SLOTS:
     void costThatIsNotKnown();
     void ledgerSumsAreTheirRows();
     void countsAreTheirItems();
+    void differencesLeadToBothCases();
 };
 
 namespace {
@@ -201,6 +203,36 @@ void TestExplainPages::countsAreTheirItems()
         const Explanation guiding = explainer.explain(itemCountFigure(qsizetype(c), 0, {}, true));
         COMPARE_CLOSE(*guiding.value, 5.0); // notice 910, annex 1
     }
+}
+
+/// Value of the one less that of the other, each the figure of its case; the share is of the base.
+void TestExplainPages::differencesLeadToBothCases()
+{
+    const Park park = support::coastalPark();
+    Evaluation evaluation = support::evaluate(park);
+    constexpr qsizetype base = 0, of = 2;
+    for (size_t total = 0; total < std::size(comparedTotals); ++total) {
+        const Explanation share = explainDifference(differenceFigure(of, {base, total, true}), evaluation);
+        QCOMPARE(share.operation, Operation::Quotient);
+        const Explanation difference = explainDifference(share.operands[0].figure, evaluation);
+        QCOMPARE(difference.figure, differenceFigure(of, {base, total, false}));
+        COMPARE_CLOSE(*combined(difference.operation, difference.operands), *difference.value);
+        COMPARE_CLOSE(*share.value, *difference.value / *share.operands[1].value);
+        for (const Operand &operand : difference.operands) { // as the case itself has it
+            const auto at = size_t(operand.figure.place.caseIndex);
+            const Explainer explainer(park, qsizetype(at), evaluation.cases[at], support::library());
+            COMPARE_CLOSE(*explainer.valueOf(operand.figure), *operand.value);
+        }
+        QCOMPARE(difference.operands[0].figure.place.caseIndex, qint32(of));
+        QCOMPARE(difference.operands[1].figure.place.caseIndex, qint32(base));
+        QVERIFY(difference.operands[1].negative);
+    }
+    const double emissions = evaluation.cases[of].account.accounting.total().value,
+                 before = evaluation.cases[base].account.accounting.total().value;
+    COMPARE_CLOSE(*explainDifference(differenceFigure(of, {base, 0, false}), evaluation).value, emissions - before);
+    evaluation.cases[base].hasResults = false; // nothing is no number, not 0
+    for (const bool isShare : {false, true})
+        QVERIFY(!explainDifference(differenceFigure(of, {base, 0, isShare}), evaluation).value);
 }
 
 QTEST_GUILESS_MAIN(TestExplainPages)

@@ -1,4 +1,5 @@
 #include "core/compare/merge.h"
+#include "core/explain/differenceexplain.h"
 #include "core/schemes/factorsinuse.h"
 #include "core/storage/evidencefiles.h"
 #include "core/storage/projectfile.h"
@@ -38,6 +39,7 @@ private Q_SLOTS:
     void init();
     void anAnswerGoesWithItsFile();
     void casesShowTheFiguresOfTheCore();
+    void differencesExplainThemselves();
     void moreThanThreeCases();
     void equalRowsFold();
     void oneSystemAndLargeChanges();
@@ -131,6 +133,37 @@ void TestComparePage::casesShowTheFiguresOfTheCore()
     totals->setCurrentIndex(totals->model()->index(1, 3)); // consumption of the second case
     QTest::keyClick(totals, Qt::Key_E, Qt::ControlModifier);
     QCOMPARE(m_open->window.explanation()->figure(), core::caseFigure(core::FigureKind::Consumption, 2));
+}
+
+/// A share of a total leads to the difference, the difference to the figures of both cases.
+void TestComparePage::differencesExplainThemselves()
+{
+    page()->cases()->choose({0, 2});
+    const auto *dock = m_open->window.explanation();
+    auto *totals = find<PlainTable>(page()->cases(), "caseTotals");
+    for (const int column : {2, 4, 6}) {
+        Q_EMIT totals->clicked(totals->model()->index(1, column));
+        const core::Figure share = dock->figure();
+        QCOMPARE(share.kind, core::FigureKind::Difference);
+        QCOMPARE(share.place.caseIndex, 2);
+        const ExplainScene scene = dock->scene();
+        const QString shown = totals->text(1, column);
+        QVERIFY2(shown == scene.result || shown == u'+' + scene.result, qPrintable(scene.result));
+        QCOMPARE(scene.parts.size(), 2u);
+        const ExplainScene difference = page()->cases()->explained(scene.parts[0].figure);
+        QCOMPARE(difference.parts.size(), 2u);
+        QCOMPARE(difference.parts[0].figure.place.caseIndex, 2);
+        QCOMPARE(difference.parts[1].figure.place.caseIndex, 0);
+        QVERIFY(difference.parts[1].value.startsWith(u'−'));
+        QCOMPARE(difference.parts[1].figure, scene.parts[1].figure);
+    }
+    totals->setFocus();
+    totals->setCurrentIndex(totals->model()->index(1, 2));
+    QTest::keyClick(totals, Qt::Key_E, Qt::ControlModifier);
+    QCOMPARE(dock->figure(), core::differenceFigure(2, {0, 0, true}));
+    Q_EMIT totals->clicked(totals->model()->index(0, 2)); // the base is compared with nothing: its own figure
+    QCOMPARE(dock->figure(), core::caseFigure(core::FigureKind::Emissions, 0));
+    QVERIFY(page()->cases()->explained(core::differenceFigure(0, {0, 0, true})).title.isEmpty());
 }
 
 void TestComparePage::moreThanThreeCases()
@@ -667,9 +700,8 @@ void TestComparePage::theMergeFollowsTheLanguage()
     theirs.cases[2].energySupply.powerReceived[0].energy.value += 500;
     QVERIFY(m_open->window.files().open(save(base, "mine.park")));
     const Address row = rowAddress(systemAddress(2, System::EnergySupply), listIndex(System::EnergySupply, "powerReceived"), 0);
-    m_open->document.push([] { return QString(); },
-                          {Edit::set(row, fieldIndex(objectAt(row), "mwh"),
-                                     base.cases[2].energySupply.powerReceived[0].energy.value + 100)});
+    m_open->document.push([] { return QString(); }, {Edit::set(row, fieldIndex(objectAt(row), "mwh"),
+                                                               base.cases[2].energySupply.powerReceived[0].energy.value + 100)});
     MergeDialog *dialog = mergeDialog();
     dialog->chooseCopy(save(theirs, "theirs.park")); // the common version: the file as last saved
     auto *conflicts = find<QTableView>(dialog, "conflicts")->model();

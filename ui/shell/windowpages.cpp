@@ -5,6 +5,7 @@
 #include "ui/inputs/tableeditor.h"
 #include "ui/inputs/tablemenu.h"
 #include "ui/model/remarksstore.h"
+#include "ui/pages/compare/casesview.h"
 #include "ui/pages/compare/comparepage.h"
 #include "ui/pages/dossier/dossierpage.h"
 #include "ui/pages/dossier/pagepreview.h"
@@ -230,6 +231,8 @@ void MainWindow::explainYears(Page *page)
     } else if (auto *ledger = qobject_cast<LedgerPage *>(page)) {
         explainBy(core::FigureKind::Ledger, ledger);
         connect(ledger->model(), &LedgerModel::contentChanged, m_explain, &ExplainDock::refreshOther);
+    } else if (auto *compare = qobject_cast<ComparePage *>(page)) {
+        explainBy(core::FigureKind::Difference, compare->cases());
     } else if (auto *evaluation = qobject_cast<EvaluationPage *>(page)) {
         explainBy(core::FigureKind::Hourly, evaluation);
     }

@@ -1,6 +1,7 @@
 #include "casesview.h"
 
 #include "core/compare/sidebyside.h"
+#include "core/explain/differenceexplain.h"
 #include "core/explain/figurepaths.h"
 #include "ui/inputs/columns.h"
 #include "ui/inputs/emptystate.h"
@@ -62,6 +63,7 @@ CasesView::CasesView(const PageContext &context, QWidget *parent)
     explain->setWhatsThis(tr("Explain the total"));
     connect(explain, &QShortcut::activated, this, [this] { explainTotal(m_totals->currentIndex()); });
     connect(m_totals, &QAbstractItemView::activated, this, &CasesView::explainTotal);
+    connect(m_totals, &QAbstractItemView::clicked, this, &CasesView::explainTotal);
     connect(m_card, &SideCard::sidesWanted, this, &CasesView::showCases);
     connect(m_card, &SideCard::said, this, &CasesView::said);
 }
@@ -141,8 +143,46 @@ void CasesView::refresh()
 /// Of the name of a case: its emissions, the first of the totals.
 void CasesView::explainTotal(const QModelIndex &index)
 {
-    if (index.isValid() && index.row() < m_figures.size())
-        Q_EMIT explainWanted(m_figures[index.row()][size_t(std::max(0, index.column() - 1) / 2)]);
+    const Figure figure = m_figures.value(index.row()).value(index.column());
+    if (figure.kind != FigureKind::None)
+        Q_EMIT explainWanted(figure);
+}
+
+ExplainScene CasesView::explained(const Figure &figure) const
+{
+    const Evaluation &evaluation = m_context.results.evaluation();
+    const DifferenceFigure difference = differenceOf(figure);
+    const auto isThere = [&](qsizetype at) {
+        return at >= 0 && at < qsizetype(evaluation.cases.size()) && at < m_context.document.park().cases.size() &&
+               evaluation.cases[size_t(at)].hasResults;
+    };
+    const qsizetype of = figure.place.caseIndex;
+    if (figure.kind != FigureKind::Difference || !isThere(of) || !isThere(difference.base) || of == difference.base)
+        return {};
+    const ExplainTexts texts(m_context.document, m_context.results, m_context.appearance.format());
+    const Explanation explanation = explainDifference(figure, evaluation);
+    const auto nameAt = [&](const Operand &operand) {
+        return operand.figure.kind == FigureKind::Difference
+                   ? tr("Difference")
+                   : QStringLiteral("%1 (%2)").arg(texts.name(operand.figure), nameOf(operand.figure.place.caseIndex));
+    };
+    const auto numberAt = [&](const Operand &operand) { return texts.number(operand.value, operand.unit); };
+    ExplainScene scene;
+    scene.crumbs = tr("%1 against %2").arg(nameOf(of), nameOf(difference.base));
+    scene.title = tr("Difference: %1").arg(figureLabel(*comparedFigure(comparedTotals[difference.total].key)));
+    if (difference.isShare) {
+        const Operand &above = explanation.operands[0], &below = explanation.operands[1];
+        scene.fraction = {nameAt(above), nameAt(below), numberAt(above), numberAt(below)};
+        scene.result = explanation.value ? m_context.appearance.format().share(*explanation.value) : Format::absent();
+    } else {
+        scene.words = joinedOperands(explanation, nameAt);
+        scene.numbers = joinedOperands(explanation, numberAt);
+        scene.result = numberAt({.value = explanation.value, .unit = explanation.unit});
+    }
+    for (const Operand &operand : explanation.operands)
+        scene.parts.push_back(
+            {nameAt(operand), {}, (operand.negative ? QStringLiteral("−") : QString()) + numberAt(operand), operand.figure});
+    return scene;
 }
 
 void CasesView::addSecond()
@@ -179,13 +219,19 @@ void CasesView::showTotals(const std::vector<ComparedCase> &cases, const QString
         rows.append({name});
     m_figures.clear();
     for (const ComparedCase &each : cases) {
-        const auto figure = [&each](const char *path) {
-            return figureAtPath(each.evaluated(), each.caseIndex, QString::fromLatin1(path));
-        };
-        m_figures.append({figure("accounting.totalT"), figure("energy.totalTce"), figure("indicators.carbonPerEnergy")});
+        QList<Figure> figures;
+        for (size_t total = 0; total < std::size(comparedTotals); ++total) {
+            const Figure own = figureAtPath(each.evaluated(), each.caseIndex, QString::fromLatin1(comparedTotals[total].path));
+            if (figures.isEmpty())
+                figures.append(own); // of the name
+            figures.append(own);
+            figures.append(&each == &cases.front() ? own
+                                                   : differenceFigure(each.caseIndex, {cases.front().caseIndex, total, true}));
+        }
+        m_figures.append(figures);
     }
-    for (const char *key : {"totalT", "totalTce", "carbonPerEnergy"}) {
-        const ComparedFigure &figure = *comparedFigure(key);
+    for (const ComparedTotal &total : comparedTotals) {
+        const ComparedFigure &figure = *comparedFigure(total.key);
         columns.append({withUnit(figureLabel(figure), figureUnit(figure).symbol), true});
         columns.append({QStringLiteral("Δ %"), true});
         const auto valueOf = [&](const ComparedCase &each) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/compare/parktable.h"
+#include "ui/model/explaintexts.h"
 #include "ui/pages/page.h"
 
 class QComboBox;
@@ -26,6 +27,8 @@ public:
     void exportTable();
     /// Shows these cases.
     void choose(const QList<qsizetype> &cases);
+    /// How a total of a case differs from that of another in words and numbers; an empty title: there is no such pair.
+    ExplainScene explained(const core::Figure &difference) const;
 
 Q_SIGNALS:
     void said(const QString &sentence);
@@ -52,7 +55,7 @@ private:
     std::array<QComboBox *, mostCases> m_combos;
     std::array<Labelled *, mostCases> m_fields;
     PlainTable *m_totals;
-    QList<std::array<core::Figure, 3>> m_figures; ///< of the totals, by row
+    QList<QList<core::Figure>> m_figures; ///< of the totals, by row and column
     SideCard *m_card;
 };
 

@@ -12,7 +12,7 @@ namespace {
 constexpr int totalShift = 1, baseShift = 3;
 
 /// The total of a case as a number of a formula.
-Operand totalOf(const ComparedTotal &total, qsizetype caseIndex, const Evaluation &evaluation)
+Operand comparedOperand(const ComparedTotal &total, qsizetype caseIndex, const Evaluation &evaluation)
 {
     const CaseEvaluation &of = evaluation.cases[size_t(caseIndex)];
     const ComparedFigure &compared = *comparedFigure(total.key);
@@ -41,7 +41,8 @@ Explanation explainDifference(const Figure &figure, const Evaluation &evaluation
 {
     const DifferenceFigure difference = differenceOf(figure);
     const ComparedTotal &total = comparedTotals[difference.total];
-    Operand ofCase = totalOf(total, figure.place.caseIndex, evaluation), ofBase = totalOf(total, difference.base, evaluation);
+    Operand ofCase = comparedOperand(total, figure.place.caseIndex, evaluation),
+            ofBase = comparedOperand(total, difference.base, evaluation);
     Explanation made;
     made.figure = figure;
     if (difference.isShare) {

@@ -90,7 +90,7 @@ bool isInteractive(const QWidget *widget)
         qobject_cast<const QComboBox *>(parent))
         return false; // scroll buttons of tabs, the clear button of a line
     if (qobject_cast<const QAbstractItemView *>(widget) && widget->focusPolicy() == Qt::NoFocus)
-        return false; // the row of sums
+        return false; // it only shows
     if (qobject_cast<const QTabBar *>(widget) && qobject_cast<const QTabWidget *>(parent))
         return true;
     return qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QLineEdit *>(widget) ||

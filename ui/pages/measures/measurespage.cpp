@@ -209,7 +209,7 @@ void MeasuresPage::showTexts()
     m_none->setText(tr("None"));
     m_all->setToolTip(tr("Tick all measures"));
     m_none->setToolTip(tr("Tick no measure"));
-    m_table->setAccessibleName(tr("Measures"));
+    m_table->showTexts();
     m_listing->setAccessibleName(tr("Which measures are listed"));
     m_order->setAccessibleName(tr("Order of the measures"));
     m_order->clear();

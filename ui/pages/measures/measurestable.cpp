@@ -73,10 +73,15 @@ void MeasuresTable::paintEvent(QPaintEvent *event)
     painter.drawRect(QRectF(visualRect(m_model.index(line, m_explainedColumn))).adjusted(1, 1, -1, -1));
 }
 
+void MeasuresTable::showTexts()
+{
+    setAccessibleName(tr("Measures"));
+    m_explainKey->setWhatsThis(tr("Explain the figure"));
+}
+
 void MeasuresTable::refresh(const QStringList &tasks, const Format &format)
 {
     m_isFilling = true;
-    m_explainKey->setWhatsThis(tr("Explain the figure"));
     QStringList shape = tasks;
     for (qsizetype row = 0; row < m_trial.listed().size(); ++row)
         shape << m_trial.measure(row).id + u' ' + QString::number(m_trial.listed()[row].task);

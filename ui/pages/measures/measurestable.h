@@ -16,6 +16,8 @@ class MeasuresTable : public QTableView
     Q_OBJECT
 public:
     explicit MeasuresTable(MeasuresTrial &trial, QWidget *parent = nullptr);
+    /// What it and its key are called in the present language.
+    void showTexts();
     /// Shows the present choices; `tasks`: names of the tasks from 0 (none of them) to 8.
     void refresh(const QStringList &tasks, const Format &format);
     /// The measure of the selected line; −1: none.

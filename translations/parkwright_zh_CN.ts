@@ -8935,6 +8935,18 @@ parkwright --version、--help
         <source>Explain the total</source>
         <translation>查看该合计的计算说明</translation>
     </message>
+    <message>
+        <source>Difference</source>
+        <translation>差值</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <translation>%1对比%2</translation>
+    </message>
+    <message>
+        <source>Difference: %1</source>
+        <translation>差值：%1</translation>
+    </message>
 </context>
 <context>
     <name>ui::ChartMenu</name>
@@ -12199,6 +12211,10 @@ parkwright --version、--help
     <message>
         <source>Explain the figure</source>
         <translation>说明数字</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>措施</translation>
     </message>
 </context>
 <context>

@@ -152,6 +152,14 @@ bool takeAllShots(ui::MainWindow &window, ui::Appearance &appearance, const QStr
     return isDone;
 }
 
+void openAsAsked(ui::MainWindow &window, const WindowArguments &arguments)
+{
+    if (!arguments.file.isEmpty() && arguments.isReview)
+        window.files().openForReview(arguments.file);
+    else if (!arguments.file.isEmpty())
+        window.files().open(arguments.file);
+}
+
 void showAsAsked(ui::MainWindow &window, const ui::Document &document, ui::ShownCase &shown, const WindowArguments &arguments)
 {
     const QStringList sides = arguments.size.split(u'x');
@@ -281,10 +289,7 @@ int runWindow(int &argc, char **argv)
     ui::MainWindow window({document, results, shown, keeper, appearance, prompts}, isShot ? Start::Hidden : Start::OnScreen);
     (void)QFontDatabase::families(); // reads the settings of fonts, which the next line may hide
     ui::restoreUsersEnvironment();   // no thread reads the environment any more
-    if (!arguments.file.isEmpty() && arguments.isReview)
-        window.files().openForReview(arguments.file);
-    else if (!arguments.file.isEmpty())
-        window.files().open(arguments.file);
+    openAsAsked(window, arguments);
     if (!isShot && !arguments.onlyFirstPage) {
         ui::restoreSession(window, document, shown, arguments.file.isEmpty());
         QObject::connect(&window, &ui::MainWindow::closing, &window, [&] { ui::rememberSession(window, document, shown); });

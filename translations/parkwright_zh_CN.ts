@@ -6137,7 +6137,7 @@ parkwright --version、--help
     </message>
     <message>
         <source>Emissions with all of them</source>
-        <translation>采用全部勾选措施后的排放</translation>
+        <translation>采用所选全部措施后的排放</translation>
     </message>
     <message>
         <source>Emissions with it and those before it</source>
@@ -6208,6 +6208,10 @@ parkwright --version、--help
     <message>
         <source>The notice does not say where a saving falls: power takes the place of grid power first, heat of fossil heat, a fuel falls in all rows that use it.</source>
         <translation>通知没有规定节约从何处扣减：节电先代替网电，节热先扣化石热力，燃料从所有使用它的行中扣减。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -10521,6 +10525,10 @@ parkwright --version、--help
         <source>Pages, lists, rows, enterprises, fuels, indicators, commands, numbers. Enter jumps, Alt+Enter explains.</source>
         <translation>可查页面、清单、行、企业、燃料、指标、命令和数字，也可输入拼音首字母。回车跳转，Alt+回车查看计算说明。</translation>
     </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>没有找到。</translation>
+    </message>
 </context>
 <context>
     <name>ui::FindingsDock</name>
@@ -11740,7 +11748,7 @@ parkwright --version、--help
     </message>
     <message>
         <source>Explain the sum</source>
-        <translation>说明合计</translation>
+        <translation>查看合计的计算说明</translation>
     </message>
     <message>
         <source>All rows of the ledger</source>
@@ -11757,6 +11765,10 @@ parkwright --version、--help
     <message>
         <source>emissions</source>
         <translation>排放量</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -12210,7 +12222,7 @@ parkwright --version、--help
     </message>
     <message>
         <source>Explain the figure</source>
-        <translation>说明数字</translation>
+        <translation>查看该数字的计算说明</translation>
     </message>
     <message>
         <source>Measures</source>

@@ -64,6 +64,7 @@ std::optional<double> parameterValue(const EffectiveParameters &parameters, int 
 
 } // namespace
 
+/// Long: one value per kind.
 std::optional<double> Explainer::caseValue(const Figure &figure) const
 {
     const Account &account = m_evaluated.account;

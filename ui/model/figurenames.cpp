@@ -321,7 +321,7 @@ QString FigureNames::caseFigureName(const Figure &figure) const
         const LocalText &scheme = m_results.ofCase(figure.place.caseIndex).schemes[count.scheme].scheme->name;
         const QString of =
             count.onlyGuiding ? Explain::tr("Guiding indicators") : Explain::tr("Items of %1").arg(m_format.local(scheme));
-        return count.state ? QStringLiteral("%1: %2").arg(of, insideSentence(statusText(*count.state))) : of;
+        return count.state ? Explain::tr("%1: %2").arg(of, insideSentence(statusText(*count.state))) : of;
     }
     case FigureKind::EnergyFlow: {
         const qsizetype of = figure.place.caseIndex;

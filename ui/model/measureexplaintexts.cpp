@@ -80,7 +80,7 @@ public:
         const auto which = MeasureFigure(m_figure.index);
         const QString quantity = measureQuantityText(which, !isOfMeasure(m_figure));
         m_scene.crumbs = MeasureExplain::tr("Measures tried on %1").arg(m_park.cases.at(m_tried.caseIndex).name);
-        m_scene.title = isOfMeasure(m_figure) ? QStringLiteral("%1: %2").arg(measureName(m_figure), insideSentence(quantity))
+        m_scene.title = isOfMeasure(m_figure) ? MeasureExplain::tr("%1: %2").arg(measureName(m_figure), insideSentence(quantity))
                                               : MeasureExplain::tr("Ticked measures: %1").arg(insideSentence(quantity));
         m_scene.result = m_texts.number(m_of.value, m_of.unit);
         addWords(which);

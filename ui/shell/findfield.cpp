@@ -86,6 +86,24 @@ private:
     const Appearance &m_appearance;
 };
 
+/// What was found, or a sentence that it is nothing.
+class FindField::List : public QListView
+{
+public:
+    using QListView::QListView;
+
+protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        QListView::paintEvent(event);
+        if (model()->rowCount() > 0)
+            return;
+        QPainter painter(viewport());
+        painter.setPen(palette().color(QPalette::PlaceholderText));
+        painter.drawText(viewport()->rect(), Qt::AlignCenter, FindField::tr("Nothing was found."));
+    }
+};
+
 FindField::FindField(FindModel &model, const Navigation &navigation, QMenuBar &menus, const Appearance &appearance,
                      QWidget *parent)
     : QLineEdit(parent),
@@ -93,7 +111,7 @@ FindField::FindField(FindModel &model, const Navigation &navigation, QMenuBar &m
       m_navigation(navigation),
       m_menus(menus),
       m_appearance(appearance),
-      m_list(new QListView(parent->window())),
+      m_list(new List(parent->window())),
       m_icon(addAction(QIcon(), LeadingPosition))
 {
     setObjectName(QStringLiteral("find"));
@@ -166,12 +184,13 @@ void FindField::read()
 void FindField::showList()
 {
     const int rows = std::min(m_model.rowCount(), mostRows);
-    m_list->setVisible(rows > 0 && hasFocus());
-    if (rows == 0)
+    m_list->setVisible(!text().trimmed().isEmpty() && hasFocus());
+    if (m_list->isHidden())
         return;
+    const int rowHeight = rows > 0 ? m_list->sizeHintForRow(0) : foundHeight;
     const int width = std::min(std::max(listWidth, this->width()), window()->width() - 16);
     const QPoint below = mapTo(window(), QPoint(this->width() - width, height() + 2));
-    m_list->setGeometry(std::max(8, below.x()), below.y(), width, rows * m_list->sizeHintForRow(0) + 2 * m_list->frameWidth());
+    m_list->setGeometry(std::max(8, below.x()), below.y(), width, std::max(rows, 1) * rowHeight + 2 * m_list->frameWidth());
     m_list->setCurrentIndex(m_model.index(0));
     m_list->scrollToTop();
     m_list->raise();

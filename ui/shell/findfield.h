@@ -36,6 +36,7 @@ protected:
 
 private:
     class Delegate;
+    class List;
     void read();
     void showList();
     void move(int rows);

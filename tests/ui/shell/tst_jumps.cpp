@@ -551,6 +551,13 @@ void TestJumps::findsNumbers()
     QCOMPARE(power->view()->currentIndex().row(), 1);
     QCOMPARE(power->view()->currentIndex().data(Qt::EditRole).toString(), Format::plain(row.energy.value));
     window().showPage(PageId::Overview);
+    type(QStringLiteral("987654321987")); // nobody entered it
+    QListView *list = window().findField()->list();
+    QVERIFY(list->isVisible() && list->model()->rowCount() == 0);
+    QTest::keyClick(window().findField(), Qt::Key_Return); // leads nowhere
+    QVERIFY(window().page(PageId::Overview)->isVisible());
+    QTest::keyClick(window().findField(), Qt::Key_Escape);
+    QVERIFY(!list->isVisible());
 }
 
 void TestJumps::findsPagesAndCommands()

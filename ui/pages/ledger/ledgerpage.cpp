@@ -151,6 +151,7 @@ void LedgerPage::buildTotals()
     m_totalsView->setModel(m_totals);
     m_totalsView->setFrameShape(QFrame::NoFrame);
     m_totalsView->setTabKeyNavigation(false);
+    m_totalsView->setAutoScroll(false); // it stands where the table stands
     m_totalsView->setSelectionMode(QAbstractItemView::SingleSelection);
     m_totalsView->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_totalsView->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -330,7 +331,7 @@ QString LedgerPage::sumText(const LedgerSumFigure &sum) const
     const QString of = sum.of == LedgerSumFigure::Of::Whole   ? tr("All rows of the ledger")
                        : sum.of == LedgerSumFigure::Of::Shown ? tr("Shown rows of the ledger")
                                                               : m_model->groupText(sum.key);
-    return QStringLiteral("%1: %2").arg(of, sum.isEnergy ? tr("energy consumption") : tr("emissions"));
+    return tr("%1: %2").arg(of, sum.isEnergy ? tr("energy consumption") : tr("emissions"));
 }
 
 ExplainScene LedgerPage::explained(const Figure &figure) const

@@ -17,6 +17,7 @@ using namespace core;
 namespace {
 
 constexpr int leastRow = 27, tallest = 560, beside = 20; // of texts
+constexpr int leastName = 8;                             // in heights of text
 /// Of the columns after the name.
 constexpr MeasureFigure columnFigures[]{MeasureFigure::Investment, MeasureFigure::YearlyCost, MeasureFigure::Alone,
                                         MeasureFigure::InOrder, MeasureFigure::UnitCost};
@@ -191,7 +192,8 @@ void MeasuresTable::layOut()
     QFont heavy = font();
     heavy.setWeight(QFont::DemiBold);
     const QFontMetrics bold(heavy);
-    int head = bold.lineSpacing(); // titles take as many lines as they need
+    int head = bold.lineSpacing();                                                     // titles take as many lines as they need
+    int whole = std::min(sizeHintForColumn(Name), leastName * fontMetrics().height()); // names are read, too
     for (int column = Investment; column < ColumnCount; ++column) {
         const QString title = m_model.horizontalHeaderItem(column)->text();
         int widest = sizeHintForColumn(column) + 10;
@@ -202,12 +204,14 @@ void MeasuresTable::layOut()
         head = std::max(head, bold.boundingRect(room, Qt::AlignRight | Qt::TextWordWrap, title).height());
         horizontalHeader()->setSectionResizeMode(column, QHeaderView::Interactive);
         setColumnWidth(column, widest);
+        whole += widest;
     }
     horizontalHeader()->setSectionResizeMode(Name, QHeaderView::Stretch);
     head += 10;
     const int row = std::max(leastRow, fontMetrics().height() + 8);
     horizontalHeader()->setFixedHeight(head);
     verticalHeader()->setDefaultSectionSize(row);
+    setMinimumWidth(whole + 2 * frameWidth());
     setMinimumHeight(std::min(tallest, head + row * m_model.rowCount() + 4));
 }
 

@@ -14567,7 +14567,7 @@ parkwright --version、--help
         <translation>上网电价</translation>
     </message>
     <message>
-        <source>Capacity and demand charge</source>
+        <source>Grid charges</source>
         <translation>容（需）量电费</translation>
     </message>
     <message>

@@ -3,6 +3,7 @@
 #include "ui/charts/pointcurve.h"
 #include "ui/charts/rowbars.h"
 #include "ui/charts/stackedbars.h"
+#include "ui/inputs/elidedlabel.h"
 #include "ui/inputs/fieldform.h"
 #include "ui/inputs/figureframe.h"
 #include "ui/model/designedits.h"
@@ -51,6 +52,7 @@ private Q_SLOTS:
     void economicsOfTheDesign();
     void economicFiguresAreKept();
     void everyKeyNumberExplainsItself();
+    void remarksOfChartsAreWhole();
 
 private:
     void explainAll(Page &page, int least);
@@ -475,6 +477,25 @@ void TestSizingPages::economicFiguresAreKept()
 }
 
 /// Each key number of a page opens the dock with its formula and its own value.
+/// In a window of the usual size nothing that stands beside or below a title ends in "…".
+void TestSizingPages::remarksOfChartsAreWhole()
+{
+    m_open->window.showPage(PageId::Sizing);
+    enterPrices();
+    QTRY_VERIFY_WITH_TIMEOUT(isDone(), patience);
+    sizing()->findChild<QPushButton *>(QStringLiteral("writeSizing"))->click();
+    QTRY_VERIFY_WITH_TIMEOUT(isDone(), patience);
+    for (const Language language : {Language::English, Language::Chinese})
+        for (const PageId id : {PageId::Sizing, PageId::Economics}) {
+            m_open->appearance.setLanguage(language);
+            m_open->window.showPage(id);
+            for (int round = 0; round < 4; ++round)
+                QCoreApplication::processEvents();
+            for (const ElidedLabel *each : m_open->window.page(id)->findChildren<ElidedLabel *>())
+                QVERIFY2(!each->isVisible() || !each->isElided(), qPrintable(each->text()));
+        }
+}
+
 void TestSizingPages::explainAll(Page &page, int least)
 {
     auto *text = m_open->window.findChild<ExplainDock *>()->findChild<QTextBrowser *>();

@@ -6,6 +6,8 @@
 #include <QHBoxLayout>
 #include <QLabel>
 
+#include <algorithm>
+
 namespace ui {
 
 Card::Card(QWidget *parent) : QFrame(parent), m_title(new QLabel(this)), m_remark(new ElidedLabel(this))
@@ -31,9 +33,19 @@ void Card::setTitle(const QString &title, const QString &remark)
     setAccessibleName(title);
 }
 
+void Card::wrapRemark()
+{
+    delete m_remark;
+    m_remark = new QLabel(this);
+    m_remark->setTextFormat(Qt::PlainText);
+    m_remark->setWordWrap(true);
+    asMuted(m_remark);
+    m_content->addWidget(m_remark);
+}
+
 void Card::addToHead(QWidget *widget)
 {
-    m_head->insertWidget(m_head->indexOf(m_remark) + ++m_inHead, widget);
+    m_head->insertWidget(std::max(m_head->indexOf(m_title), m_head->indexOf(m_remark)) + ++m_inHead, widget);
 }
 
 void Card::addAtEnd(QWidget *widget)

@@ -8,8 +8,6 @@ class QVBoxLayout;
 
 namespace ui {
 
-class ElidedLabel;
-
 /// A framed part of a page with a title and a muted remark beside it.
 class Card : public QFrame
 {
@@ -17,6 +15,9 @@ class Card : public QFrame
 public:
     explicit Card(QWidget *parent = nullptr);
     void setTitle(const QString &title, const QString &remark);
+    /// Puts the remark below the title, in as many lines as it needs: for a card too narrow for both. To be said before widgets
+    /// come into the card.
+    void wrapRemark();
     QString title() const;
     /// Puts a widget behind title and remark.
     void addToHead(QWidget *widget);
@@ -26,8 +27,7 @@ public:
     QVBoxLayout *content() const { return m_content; }
 
 private:
-    QLabel *m_title;
-    ElidedLabel *m_remark;
+    QLabel *m_title, *m_remark;
     QHBoxLayout *m_head;
     QVBoxLayout *m_content;
     int m_inHead = 0; ///< widgets behind the remark

@@ -121,10 +121,12 @@ void EconomicsPage::buildOutcome(QWidget *board)
     m_flow->setObjectName(QStringLiteral("cashFlow"));
     m_flowCard->content()->addWidget(m_flow, 1);
     m_movedCard = new Card(board);
+    m_movedCard->wrapRemark();
     m_moved = new RowBars(m_movedCard);
     m_moved->setObjectName(QStringLiteral("tornado"));
     m_movedCard->content()->addWidget(m_moved, 1);
     m_sumCard = new Card(board);
+    m_sumCard->wrapRemark();
     m_sum = new PointCurve(m_sumCard);
     m_sum->setObjectName(QStringLiteral("sum"));
     m_sumCard->content()->addWidget(m_sum, 1);

@@ -133,6 +133,7 @@ void SizingPage::buildOutcome(QWidget *board)
     m_sentences = wrapped(m_binding, "binding");
     m_binding->content()->addWidget(m_sentences);
     m_frontCard = new Card(board);
+    m_frontCard->wrapRemark();
     m_front = new PointCurve(m_frontCard);
     m_front->setObjectName(QStringLiteral("front"));
     m_slider = new QSlider(Qt::Horizontal, m_frontCard);
@@ -144,6 +145,7 @@ void SizingPage::buildOutcome(QWidget *board)
     m_frontCard->content()->addWidget(m_slider);
     m_frontCard->content()->addWidget(m_pointText);
     m_sensitivityCard = new Card(board);
+    m_sensitivityCard->wrapRemark();
     m_sensitivities = new RowBars(m_sensitivityCard);
     m_sensitivities->setObjectName(QStringLiteral("sensitivities"));
     m_sensitivityCard->content()->addWidget(m_sensitivities, 1);

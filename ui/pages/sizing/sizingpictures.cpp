@@ -177,7 +177,7 @@ void SizingPage::showSensitivities()
         case Input::ExportPrice:
             return tr("Price of power sold");
         case Input::CapacityCharge:
-            return tr("Capacity and demand charge");
+            return tr("Grid charges");
         case Input::CarbonPrice:
             return tr("Carbon price");
         case Input::Load:

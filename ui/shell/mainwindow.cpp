@@ -108,7 +108,6 @@ MainWindow::MainWindow(const Parts &parts, Start start, QWidget *parent)
     connect(m_previousPane, &QShortcut::activated, this, [this] { focusPane(-1); });
     connect(m_lastPage, &QShortcut::activated, this, [this] { showPage(m_pageBefore); });
     refreshTexts();
-    fold(); // who is on the screen already hears of no new size
     m_start->setFocus(); // else the first of the status line has it
 }
 

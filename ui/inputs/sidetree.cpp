@@ -1,6 +1,7 @@
 #include "sidetree.h"
 
 #include "ui/charts/palette.h"
+#include "ui/inputs/emptysentence.h"
 #include "ui/inputs/plaintable.h"
 #include "ui/model/sidemodel.h"
 
@@ -15,7 +16,7 @@ namespace ui {
 
 namespace {
 
-constexpr int narrowestColumn = 84, widestColumn = 190;
+constexpr int narrowestColumn = 84, widestSide = 190;
 
 } // namespace
 
@@ -109,7 +110,7 @@ void SideTree::fitColumns()
     const int narrow = narrowestColumn * fontMetrics().height() / 17;
     const int room = viewport()->width();
     const int least = room * 3 / 10, others = std::max(1, int(shown.size()) - 1);
-    const int width = std::clamp((room - least) / others, narrow, std::max(narrow, widestColumn * fontMetrics().height() / 17));
+    const int width = std::clamp((room - least) / others, narrow, std::max(narrow, widestSide * fontMetrics().height() / 17));
     for (int column = 0; column < m_model.columnCount(); ++column) {
         setColumnHidden(column, !shown.contains(column));
         header()->setSectionResizeMode(column, QHeaderView::Interactive);
@@ -161,12 +162,7 @@ void SideTree::changeEvent(QEvent *event)
 void SideTree::paintEvent(QPaintEvent *event)
 {
     QTreeView::paintEvent(event);
-    if (m_model.rowCount() > 0)
-        return;
-    QPainter painter(viewport());
-    painter.setPen(palette().color(QPalette::PlaceholderText));
-    painter.drawText(viewport()->rect().adjusted(24, 24, -24, -24), int(Qt::AlignHCenter | Qt::AlignTop) | Qt::TextWordWrap,
-                     m_emptySentence);
+    drawEmptySentence(*this, m_emptySentence, 24, Qt::AlignHCenter | Qt::AlignTop);
 }
 
 } // namespace ui

@@ -1,5 +1,6 @@
 #include "findfield.h"
 
+#include "ui/inputs/emptysentence.h"
 #include "ui/inputs/icon.h"
 #include "ui/shell/menus.h"
 
@@ -96,11 +97,7 @@ protected:
     void paintEvent(QPaintEvent *event) override
     {
         QListView::paintEvent(event);
-        if (model()->rowCount() > 0)
-            return;
-        QPainter painter(viewport());
-        painter.setPen(palette().color(QPalette::PlaceholderText));
-        painter.drawText(viewport()->rect(), Qt::AlignCenter, FindField::tr("Nothing was found."));
+        drawEmptySentence(*this, FindField::tr("Nothing was found."), 0, Qt::AlignCenter);
     }
 };
 

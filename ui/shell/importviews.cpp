@@ -1,8 +1,9 @@
 #include "importviews.h"
 
+#include "ui/inputs/emptysentence.h"
+
 #include <QAbstractItemModel>
 #include <QHeaderView>
-#include <QPainter>
 #include <QTableView>
 #include <QVariant>
 
@@ -21,12 +22,7 @@ protected:
     void paintEvent(QPaintEvent *event) override
     {
         QTableView::paintEvent(event);
-        if (model()->rowCount() > 0)
-            return;
-        QPainter painter(viewport());
-        painter.setPen(palette().color(QPalette::PlaceholderText));
-        painter.drawText(viewport()->rect().adjusted(24, 24, -24, -24), int(Qt::AlignCenter) | int(Qt::TextWordWrap),
-                         property(emptySentenceProperty).toString());
+        drawEmptySentence(*this, property(emptySentenceProperty).toString(), 24, Qt::AlignCenter);
     }
 };
 

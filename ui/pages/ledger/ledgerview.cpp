@@ -1,5 +1,6 @@
 #include "ledgerview.h"
 
+#include "ui/inputs/emptysentence.h"
 #include "ui/inputs/icon.h"
 #include "ui/inputs/sourcemark.h"
 #include "ui/model/ledgermodel.h"
@@ -190,12 +191,7 @@ void LedgerView::drawRow(QPainter *painter, const QStyleOptionViewItem &option, 
 void LedgerView::paintEvent(QPaintEvent *event)
 {
     QTreeView::paintEvent(event);
-    if (m_model.rowCount() > 0)
-        return;
-    QPainter painter(viewport());
-    painter.setPen(palette().color(QPalette::PlaceholderText));
-    painter.drawText(viewport()->rect().adjusted(16, 16, -16, -16), int(Qt::AlignHCenter | Qt::AlignTop) | Qt::TextWordWrap,
-                     m_emptySentence);
+    drawEmptySentence(*this, m_emptySentence, 16, Qt::AlignHCenter | Qt::AlignTop);
 }
 
 void LedgerView::keyPressEvent(QKeyEvent *event)
